@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
+import { StatisticView } from '@/components/statistic/statistic-view'
+import { pageMetadata } from '@/lib/site/page-metadata'
+import { describeTrail } from '@/lib/site/structured-data'
+import { formatTitle } from '@/lib/statistic/format-label'
+import { getStatistic, listStatistics } from '@/lib/statistic/statistic-queries'
+import { formatSource } from '@/lib/source/format-source'
+
+type Props = PageProps<'/statistics/[measure]/[statistic]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const statistics = await listStatistics()
+  return statistics.map(({ measure, slug }) => ({ measure: measure.slug, statistic: slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const statistic = await loadStatistic(params)
+  const { address, locator, source } = statistic
+  return pageMetadata({
+    title: formatTitle(statistic),
+    description: `${formatTitle(statistic)}, as stated in ${formatSource(source)}, ${locator}.`,
+    address,
+  })
+}
+
+export default async function StatisticPage({ params }: Props) {
+  const statistic = await loadStatistic(params)
+  const { address, measure } = statistic
+  const trail = [
+    { name: 'Statistics', address: '/statistics' },
+    { name: measure.title, address: measure.address },
+    { name: formatTitle(statistic), address },
+  ]
+  return (
+    <SiteFrame current="statistics">
+      <StructuredData data={describeTrail(trail)} />
+      <StatisticView statistic={statistic} />
+    </SiteFrame>
+  )
+}
+
+async function loadStatistic(params: Props['params']) {
+  const { measure, statistic } = await params
+  return (await getStatistic(measure, statistic)) ?? notFound()
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { EventView } from '@/components/event/event-view'
+import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
+import { getEvent, listEvents } from '@/lib/event/event-queries'
+import { formatCalendarDate } from '@/lib/format-calendar-date'
+import { formatHtmlText } from '@/lib/markdown/parse-html'
+import { pageMetadata } from '@/lib/site/page-metadata'
+import { describeTrail } from '@/lib/site/structured-data'
+
+type Props = PageProps<'/timeline/[slug]'>
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const events = await listEvents()
+  return events.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { address, date, plainTitle, summary } = await loadEvent(params)
+  return pageMetadata({
+    title: `${plainTitle}, ${formatCalendarDate(date)}`,
+    description: formatHtmlText(summary),
+    address,
+    hasOwnPicture: true,
+  })
+}
+
+export default async function EventPage({ params }: Props) {
+  const event = await loadEvent(params)
+  const trail = [
+    { name: 'Timeline', address: '/timeline' },
+    { name: event.plainTitle, address: event.address },
+  ]
+  return (
+    <SiteFrame current="timeline">
+      <StructuredData data={describeTrail(trail)} />
+      <EventView event={event} />
+    </SiteFrame>
+  )
+}
+
+async function loadEvent(params: Props['params']) {
+  const { slug } = await params
+  return (await getEvent(slug)) ?? notFound()
+}

@@ -1,0 +1,31 @@
+import { RichText } from '@/components/figure/rich-text'
+import { toListedStatistic } from '@/components/statistic/present-statistic'
+import type { ListedEvent } from '@/components/timeline/timeline-event'
+import type { TimelineEvent } from '@/lib/event/event-queries'
+import { formatCalendarDate } from '@/lib/format-calendar-date'
+import { parseHtml } from '@/lib/markdown/parse-html'
+import { formatSource } from '@/lib/source/format-source'
+
+/** At most two numbers stand beside an event; its own page has them all. */
+const STATISTICS_SHOWN = 2
+
+/** An event as the timeline shows it. */
+export function toListedEvent(event: TimelineEvent): ListedEvent {
+  const { actors, address, date, datePrecision, figures, plainTitle, slug, summary, topics } = event
+  return {
+    slug,
+    href: address,
+    title: plainTitle,
+    date: { label: formatCalendarDate(date), precision: datePrecision },
+    summary: <RichText tree={parseHtml(summary)} figures={figures} />,
+    tags: [...topics, ...actors].map((tag) => ({ href: tag.address, label: tag.name })),
+    sources: event.sources.map((source) => ({
+      href: source.address,
+      label: formatSource(source),
+      locator: source.locator,
+    })),
+    statistics: event.keyStatistics
+      .slice(0, STATISTICS_SHOWN)
+      .map(({ statistic }) => toListedStatistic(statistic)),
+  }
+}

@@ -1,0 +1,14 @@
+/** The address of each kind of record: the one place that knows how addresses are made. */
+export const addressOf = {
+  article: (slug: string) => `/articles/${slug}`,
+  articleNumbers: (slug: string) => `/articles/${slug}/numbers`,
+  event: (slug: string) => `/timeline/${slug}`,
+  measure: (slug: string) => `/statistics/${slug}`,
+  statistic: (measure: string, slug: string) => `/statistics/${measure}/${slug}`,
+  source: (slug: string) => `/sources/${slug}`,
+  topic: (slug: string) => `/topics/${slug}`,
+  actor: (slug: string) => `/actors/${slug}`,
+  term: (slug: string) => `/glossary#${slug}`,
+  archiveYear: (year: string) => `/archive/${year}`,
+  archiveMonth: (year: string, month: string) => `/archive/${year}/${month}`,
+} as const

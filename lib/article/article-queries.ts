@@ -1,0 +1,93 @@
+import 'server-only'
+import { cache } from 'react'
+import {
+  type ArticleSummary,
+  articleSummarySelect,
+  latestFirst,
+  toArticleSummary,
+} from '@/lib/article/article-record'
+import { database } from '@/lib/database'
+import {
+  type CitedSource,
+  eventSelect,
+  type NamedLink,
+  type TimelineEvent,
+  toActorLink,
+  toTimelineEvent,
+  toTopicLink,
+} from '@/lib/event/event-record'
+import type { FigureNote } from '@/lib/figure/figure-note'
+import { toFigure } from '@/lib/figure/figure-record'
+import { listFigureNotes } from '@/lib/figure/note-queries'
+import { sourceSummarySelect, toSourceSummary } from '@/lib/source/source-record'
+import type { Prisma } from '@/prisma/generated/client'
+
+export type { ArticleSummary } from '@/lib/article/article-record'
+
+/** What changed in an article or was wrong in it, on a day (`YYYY-MM-DD`); the note is inline Markdown. */
+export type DatedNote = { date: string; note: string }
+
+/** An article with everything that its page shows. */
+export type Article = ArticleSummary & {
+  keyPoints: string[]
+  /** Sanitised HTML with its bindings in place. */
+  body: string
+  updates: DatedNote[]
+  corrections: DatedNote[]
+  topics: NamedLink[]
+  actors: NamedLink[]
+  events: TimelineEvent[]
+  sources: CitedSource[]
+  /** What opens behind its figures. */
+  notes: FigureNote[]
+}
+
+/** Null when no article has this slug. */
+export const getArticle = cache(async (slug: string): Promise<Article | null> => {
+  const row = await database.article.findUnique({ where: { slug }, select: articleSelect })
+  return row && { ...toArticle(row), notes: await listFigureNotes(row.figures.map(toFigure)) }
+})
+
+/** The latest first. */
+export const listArticles = cache(async (): Promise<ArticleSummary[]> => {
+  const rows = await database.article.findMany({
+    orderBy: latestFirst,
+    select: articleSummarySelect,
+  })
+  return rows.map(toArticleSummary)
+})
+
+const articleSelect = {
+  ...articleSummarySelect,
+  body: true,
+  keyPoints: { orderBy: { displayOrder: 'asc' }, select: { text: true } },
+  topics: {
+    orderBy: { displayOrder: 'asc' },
+    select: { topic: { select: { slug: true, title: true } } },
+  },
+  actors: {
+    orderBy: { displayOrder: 'asc' },
+    select: { actor: { select: { slug: true, name: true } } },
+  },
+  events: { orderBy: { displayOrder: 'asc' }, select: { event: { select: eventSelect } } },
+  sources: {
+    orderBy: { displayOrder: 'asc' },
+    select: { locator: true, source: { select: sourceSummarySelect } },
+  },
+} satisfies Prisma.ArticleSelect
+
+type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>
+
+function toArticle(row: ArticleRow): Omit<Article, 'notes'> {
+  return {
+    ...toArticleSummary(row),
+    body: row.body,
+    keyPoints: row.keyPoints.map(({ text }) => text),
+    updates: row.updates,
+    corrections: row.corrections,
+    topics: row.topics.map(({ topic }) => toTopicLink(topic)),
+    actors: row.actors.map(({ actor }) => toActorLink(actor)),
+    events: row.events.map(({ event }) => toTimelineEvent(event)),
+    sources: row.sources.map(({ source, locator }) => ({ ...toSourceSummary(source), locator })),
+  }
+}

@@ -1,0 +1,100 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { CollectionName } from '@/lib/check/collections'
+import type { Content, RecordLists } from '@/lib/check/content'
+import { type ContentFile, MOST_BYTES, readContentFile } from '@/lib/check/content-file'
+import { type ContentRecord, readRecord } from '@/lib/check/content-record'
+import { readNames } from '@/lib/check/names-source'
+import { readRedirects } from '@/lib/check/redirects-source'
+import { listStatisticEntries } from '@/lib/check/statistic-entry'
+import { readEvidence } from '@/lib/evidence/read-evidence'
+import { readLedger } from '@/lib/ledger/read-ledger'
+
+/** Files at the top of the folder that are not records, and how large they may be. */
+const OTHER_FILES = {
+  'evidence.lock.jsonl': 100_000_000,
+  'ledger.jsonl': 100_000_000,
+  'names.yaml': MOST_BYTES,
+  'redirects.yaml': MOST_BYTES,
+}
+
+/** Reads a whole content folder. No file in it, whatever it holds, makes this throw. */
+export async function readContent(folder: string): Promise<Content> {
+  const files: ContentFile[] = []
+  // One after the other: thousands at once would run out of file handles.
+  for (const filePath of await listPaths(folder)) {
+    const mostBytes = isOtherFile(filePath) ? OTHER_FILES[filePath] : MOST_BYTES
+    files.push(await readContentFile(folder, filePath, mostBytes))
+  }
+  return assemble(files)
+}
+
+async function listPaths(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => !isHidden(name))
+    .sort((one, other) => (one < other ? -1 : 1))
+}
+
+/** What editors and systems leave behind, such as `.talks.md.swp`; the compiler skips it too. */
+function isHidden(name: string): boolean {
+  return name.split('/').some((part) => part.startsWith('.'))
+}
+
+function isOtherFile(name: string): name is keyof typeof OTHER_FILES {
+  return Object.hasOwn(OTHER_FILES, name)
+}
+
+function assemble(allFiles: ContentFile[]): Content {
+  const files = allFiles.filter((file) => !isOtherFile(file.path))
+  const otherFiles = allFiles.filter((file) => isOtherFile(file.path))
+  const evidence = otherFiles.find((file) => file.path === 'evidence.lock.jsonl')
+  const ledger = otherFiles.find((file) => file.path === 'ledger.jsonl')
+  const names = otherFiles.find((file) => file.path === 'names.yaml')
+  const redirects = otherFiles.find((file) => file.path === 'redirects.yaml')
+  const records = files.flatMap((file) => readRecord(file) ?? [])
+  const sources = recordsOf(records, 'sources')
+  const lists: RecordLists = {
+    actors: recordsOf(records, 'actors'),
+    articles: recordsOf(records, 'articles'),
+    events: recordsOf(records, 'events'),
+    measures: recordsOf(records, 'measures'),
+    sources,
+    statistics: sources.flatMap(listStatisticEntries),
+    terms: recordsOf(records, 'terms'),
+    topics: recordsOf(records, 'topics'),
+  }
+  const texts = records.flatMap((record) => record.texts)
+  return {
+    ...lists,
+    files,
+    otherFiles,
+    evidence:
+      evidence && !evidence.obstacle ? { file: evidence, ...readEvidence(evidence.text) } : null,
+    ledger: ledger && !ledger.obstacle ? { file: ledger, ...readLedger(ledger.text) } : null,
+    names: names && !names.obstacle ? readNames(names) : null,
+    redirects: redirects ? readRedirects(redirects) : null,
+    records,
+    texts,
+    bySlug: indexBySlug(lists),
+  }
+}
+
+function recordsOf<Name extends CollectionName>(
+  records: ContentRecord[],
+  name: Name,
+): ContentRecord<Name>[] {
+  return records.filter(({ collection }) => collection === name) as ContentRecord<Name>[] // the filter makes sure of it
+}
+
+function indexBySlug(lists: RecordLists): Content['bySlug'] {
+  const indexes = Object.entries(lists).map(([target, list]) => [
+    target,
+    // The first of two wins, hence the reversal: later entries overwrite earlier ones.
+    new Map(list.toReversed().map((entry) => [entry.slug, entry])),
+  ])
+  return Object.fromEntries(indexes) as Content['bySlug'] // the keys are those of the lists
+}

@@ -1,0 +1,44 @@
+import type { Figure } from '@/lib/figure/figure-record'
+import type { Statistic } from '@/lib/statistic/statistic-record'
+
+/** What opens behind the figures of a text that rest on one statistic, or on one sum of ours. */
+export type FigureNote = {
+  /** Counted from 1 in the order of first appearance; printed beside the figure. */
+  number: number
+  /** The figure as it first stands in the text. */
+  text: string
+  status: Exclude<Figure['status'], 'exempt'>
+  /** The statistic that proves it; of our own arithmetic, the later reading. */
+  statistic: Statistic
+  /** Of our own arithmetic, the reading that it is measured against. */
+  base: Statistic | null
+  /** The bindings that lead here. */
+  bindings: string[]
+}
+
+/** One note for each statistic or sum that the figures of a text rest on. */
+export function listNotes(figures: Figure[], statistics: Statistic[]): FigureNote[] {
+  const find = (slug: string) => {
+    const statistic = statistics.find((candidate) => candidate.slug === slug)
+    if (!statistic) throw new Error(`A figure rests on ${slug}, which is not there`)
+    return statistic
+  }
+  const notes = new Map<string, FigureNote>()
+  for (const { base, binding, statistic, status, text } of figures) {
+    if (statistic === null || status === 'exempt') continue
+    const key = `${base ?? ''} ${statistic}`
+    const note = notes.get(key) ?? {
+      number: notes.size + 1,
+      ...{ text, status, bindings: [] },
+      statistic: find(statistic),
+      base: base === null ? null : find(base),
+    }
+    notes.set(key, { ...note, bindings: [...new Set([...note.bindings, binding])] })
+  }
+  return [...notes.values()]
+}
+
+/** The id of a note, for the figures that open it. */
+export function noteId({ number }: Pick<FigureNote, 'number'>): string {
+  return `note-${number}`
+}

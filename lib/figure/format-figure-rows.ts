@@ -1,0 +1,47 @@
+import { stringify } from 'csv-stringify/sync'
+import type { TracedFigure } from '@/lib/figure/figure-ledger'
+import { formatWithUnit } from '@/lib/statistic/format-statistic'
+import { formatPublished } from '@/lib/source/format-source'
+
+/** A figure of a text as data: one flat record, the same in CSV and JSON; null where there is nothing. */
+export type FigureRow = {
+  figure: string
+  sentence: string
+  status: string
+  exemption: string | null
+  statistic: string | null
+  base: string | null
+  value: number | null
+  unit: string | null
+  stated: string | null
+  period: string | null
+  source: string | null
+  sourceTitle: string | null
+  published: string | null
+  locator: string | null
+}
+
+/** The figures of a text as flat records, in the order in which a reader meets them. */
+export function toFigureRows(figures: TracedFigure[]): FigureRow[] {
+  return figures.map(({ exemption, note, sentence, status, text }) => {
+    const statistic = note?.statistic ?? null
+    return {
+      ...{ figure: text, sentence, status, exemption },
+      statistic: statistic?.slug ?? null,
+      base: note?.base?.slug ?? null,
+      value: statistic?.value ?? null,
+      unit: statistic?.unit ?? null,
+      stated: statistic && formatWithUnit(statistic),
+      period: statistic?.period ?? null,
+      source: statistic?.source.slug ?? null,
+      sourceTitle: statistic?.source.title ?? null,
+      published: statistic && formatPublished(statistic.source),
+      locator: statistic?.locator ?? null,
+    }
+  })
+}
+
+/** RFC 4180: a header line, CRLF, quotes where they are needed. */
+export function formatCsv(rows: FigureRow[]): string {
+  return stringify(rows, { header: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ })
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { SITE } from '@/lib/site'
+
+type Page = {
+  title: string
+  description: string
+  /** The one address under which the page is to be known. */
+  address: string
+  /** True where the route draws a picture of its own; any other page has that of the site. */
+  hasOwnPicture?: boolean
+  /** Set for texts that appeared on a day, `YYYY-MM-DD`. */
+  article?: { published: string; modified: string }
+}
+
+/** What search engines and link previews are told of a page. */
+export function pageMetadata(page: Page): Metadata {
+  const { title, description, address, article, hasOwnPicture = false } = page
+  const common = {
+    ...{ title, description, url: address, siteName: SITE.name, locale: 'en_GB' },
+    // Next takes the picture of a route only where no other is named here, be it undefined.
+    ...(hasOwnPicture ? {} : { images: [SITE_PICTURE] }),
+  }
+  return {
+    title,
+    description,
+    alternates: { canonical: address },
+    openGraph: article
+      ? {
+          ...common,
+          type: 'article',
+          publishedTime: article.published,
+          modifiedTime: article.modified,
+        }
+      : { ...common, type: 'website' },
+  }
+}
+
+const SITE_PICTURE = {
+  url: '/opengraph-image',
+  type: 'image/png',
+  width: 1200,
+  height: 630,
+  alt: `${SITE.name}: UK–France Channel policy, with every figure traced`,
+}

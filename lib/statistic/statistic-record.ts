@@ -1,0 +1,118 @@
+import { addressOf } from '@/lib/addresses'
+import type { Period } from '@/lib/calendar-date'
+import {
+  type SourceSummary,
+  sourceSummarySelect,
+  toSourceSummary,
+} from '@/lib/source/source-record'
+import { checkChange, type Verdict } from '@/lib/statistic/change-verdict'
+import type { FormattedStatistic } from '@/lib/statistic/format-statistic'
+import { type Nature, NatureSchema, PrecisionSchema } from '@/lib/statistic/statistic-schema'
+import { type Status, StatusSchema } from '@/lib/statistic/statistic-status'
+import { ChangeUnitSchema, UnitSchema } from '@/lib/statistic/units'
+import type { Prisma } from '@/prisma/generated/client'
+
+/** A statistic that another one refers to: enough to write it out and reach it. */
+export type StatisticReference = FormattedStatistic & {
+  slug: string
+  address: string
+  value: number
+  period: Period
+  periodFrom: string | null
+  periodTo: string | null
+}
+
+/** One reading with everything that may not be shown without it: measure, period, source, status. */
+export type Statistic = StatisticReference & {
+  nature: Nature | null
+  periodNote: string | null
+  /** Last day on which its source can have been published. */
+  knownFrom: string
+  note: string | null
+  questioned: string | null
+  locator: string
+  status: Status
+  supersededBy: StatisticReference | null
+  measure: { slug: string; title: string; address: string }
+  source: SourceSummary
+  /** Null where the source says it in its own voice. */
+  statedBy: { slug: string; name: string; address: string } | null
+  /** Only of a stated change; its readings are null where the source does not state them. */
+  change: { from: StatisticReference | null; to: StatisticReference | null; check: Verdict } | null
+  withdrawal: { date: string; reason: string } | null
+}
+
+const referenceSelect = {
+  slug: true,
+  measureSlug: true,
+  value: true,
+  written: true,
+  highWritten: true,
+  unit: true,
+  precision: true,
+  period: true,
+  periodFrom: true,
+  periodTo: true,
+} satisfies Prisma.StatisticSelect
+
+export const statisticSelect = {
+  ...referenceSelect,
+  nature: true,
+  periodNote: true,
+  knownFrom: true,
+  note: true,
+  questioned: true,
+  locator: true,
+  status: true,
+  supersededBy: { select: referenceSelect },
+  measure: { select: { slug: true, title: true } },
+  source: { select: sourceSummarySelect },
+  statedBy: { select: { slug: true, name: true } },
+  change: { select: { from: { select: referenceSelect }, to: { select: referenceSelect } } },
+  withdrawal: { select: { date: true, reason: true } },
+} satisfies Prisma.StatisticSelect
+
+type ReferenceRow = Prisma.StatisticGetPayload<{ select: typeof referenceSelect }>
+export type StatisticRow = Prisma.StatisticGetPayload<{ select: typeof statisticSelect }>
+
+export function toStatistic(row: StatisticRow): Statistic {
+  const { nature, status, measure, source, statedBy, supersededBy, ...rest } = row
+  return {
+    ...rest,
+    ...toReference(row),
+    nature: NatureSchema.nullable().parse(nature),
+    status: StatusSchema.parse(status),
+    supersededBy: supersededBy && toReference(supersededBy),
+    measure: { ...measure, address: addressOf.measure(measure.slug) },
+    source: toSourceSummary(source),
+    statedBy: statedBy && { ...statedBy, address: addressOf.actor(statedBy.slug) },
+    change: toChange(row),
+  }
+}
+
+function toChange(row: StatisticRow): Statistic['change'] {
+  if (!row.change) return null
+  const { from, to } = row.change
+  const compared = (side: ReferenceRow | null) => side && { ...side, measure: side.measureSlug }
+  const stated = {
+    written: row.written,
+    highWritten: row.highWritten,
+    unit: ChangeUnitSchema.parse(row.unit),
+    precision: row.precision,
+  }
+  return {
+    from: from && toReference(from),
+    to: to && toReference(to),
+    check: checkChange(stated, compared(from), compared(to)),
+  }
+}
+
+function toReference(row: ReferenceRow): StatisticReference {
+  const { measureSlug, unit, precision, ...rest } = row
+  return {
+    ...rest,
+    address: addressOf.statistic(measureSlug, row.slug),
+    unit: UnitSchema.parse(unit),
+    precision: PrecisionSchema.nullable().parse(precision),
+  }
+}

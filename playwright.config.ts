@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/find-chromium.mjs'
+
+const port = process.env.SITE_TEST_PORT ?? '3100'
+const baseURL = `http://localhost:${port}`
+
+/** Chromium as the only user of the machine may start it, and calling nobody at home. */
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: 'tests/site',
+  testMatch: '*.test.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 120_000,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.SITE_TEST_REPORT ?? '.tideline/reports/site.json' }],
+  ],
+  use: {
+    baseURL,
+    launchOptions: { executablePath: await findChromium(), args: CHROMIUM_FLAGS },
+  },
+  webServer: {
+    command: 'npm start',
+    env: { PORT: port, NEXT_TELEMETRY_DISABLED: '1' },
+    url: baseURL,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+})

@@ -1,0 +1,10 @@
+// npm run evidence -- DIR [--date 2026-12-31]: looks for every statistic in the kept copies.
+import { runEvidence } from '@/scripts/evidence-flow'
+import { readEvidenceArguments } from '@/scripts/evidence-arguments'
+
+const { options, problem } = readEvidenceArguments(process.argv.slice(2))
+const { ok, report } = options
+  ? await runEvidence('content', options)
+  : { ok: false, report: problem }
+console.log(report)
+process.exitCode = ok ? 0 : 1

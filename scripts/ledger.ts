@@ -1,0 +1,6 @@
+// npm run ledger: adds to the ledger what is new in the content; refuses while it has errors.
+import { runLedger } from '@/scripts/ledger-flow'
+
+const { ok, report } = await runLedger('content')
+console.log(report)
+process.exitCode = ok ? 0 : 1

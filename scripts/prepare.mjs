@@ -1,0 +1,79 @@
+// The steps from a bare clone to a site that can be served. Each names what it is made from and
+// what it makes, so that it is done again when, and only when, one of these has changed.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { arePackagesInstalled } from './are-packages-installed.mjs'
+import { runCommand, tool } from './run-command.mjs'
+
+const DATABASE_FILE = process.env.DATABASE_FILE ?? 'prisma/content.db'
+const CONTENT_VERSION_FILE = '.tideline/content-version.ts'
+
+/** All that npm installs, exactly as the lock file says. */
+export const PACKAGES = {
+  name: 'packages',
+  title: 'Installing packages',
+  inputs: ['package.json', 'package-lock.json'],
+  machine: [process.versions.node.split('.')[0], process.platform, process.arch],
+  outputs: ['node_modules/.package-lock.json'],
+  isDone: arePackagesInstalled,
+  run: (onLine) =>
+    runCommand(['npm', 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+      onLine,
+    }),
+}
+
+/** The code through which the database is asked, made from its schema. */
+export const CLIENT = {
+  name: 'client',
+  title: 'Making the database client',
+  after: PACKAGES,
+  inputs: ['prisma/schema.prisma', 'prisma.config.ts'],
+  outputs: ['prisma/generated'],
+  alsoMakes: [CONTENT_VERSION_FILE],
+  run: generateClient,
+}
+
+/** The content, checked, compiled and loaded into the database that the pages ask. */
+export const CONTENT = {
+  name: 'content',
+  title: 'Checking and loading the content',
+  after: CLIENT,
+  inputs: ['content', 'lib', 'prisma', 'contentlayer.config.ts', 'tsconfig.json'].concat(
+    ['content.ts', 'content-flow.ts', 'compile-content.ts', 'compile-worker.mjs'].map(
+      (name) => `scripts/${name}`,
+    ),
+  ),
+  settings: ['DATABASE_FILE', 'SOURCE_DATE_EPOCH'],
+  outputs: [DATABASE_FILE],
+  run: (onLine) => runCommand([tool('tsx'), 'scripts/content.ts'], { onLine }),
+}
+
+/** Every page, made ready to be served. */
+export const BUILD = {
+  name: 'build',
+  title: 'Building the pages',
+  after: CONTENT,
+  inputs: ['app', 'components', 'public', 'next.config.ts', 'postcss.config.mjs'],
+  settings: ['SITE_URL'],
+  outputs: ['.next/BUILD_ID'],
+  run: (onLine) => runCommand([tool('next'), 'build'], { onLine }),
+}
+
+async function generateClient(onLine) {
+  if (!existsSync(CONTENT_VERSION_FILE)) {
+    mkdirSync('.tideline', { recursive: true })
+    writeFileSync(CONTENT_VERSION_FILE, 'export {}\n')
+  }
+  const environment = hasSchemaEngine() ? {} : { PRISMA_SCHEMA_ENGINE_BINARY: 'package.json' }
+  return runCommand([tool('prisma'), 'generate'], { environment, onLine })
+}
+
+/**
+ * Prisma looks for a downloaded engine at every start and stops without one, although making the
+ * client does not need it. Any file that exists satisfies it.
+ */
+function hasSchemaEngine() {
+  if (process.env.PRISMA_SCHEMA_ENGINE_BINARY) return true
+  return readdirSync('node_modules/@prisma/engines').some((name) =>
+    name.startsWith('schema-engine'),
+  )
+}

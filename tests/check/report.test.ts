@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { formatReport, hasErrors } from '@/lib/check/report'
+
+function fileWith(...messages: { reason: string; fatal: boolean }[]): VFile {
+  const file = new VFile({ path: 'content/events/talks.md' })
+  for (const { reason, fatal } of messages) {
+    const place = { line: 7, column: 5 }
+    file.message(reason, { place, ruleId: 'schema' }).fatal = fatal
+  }
+  return file
+}
+
+test('a message is one line with its place, its rule, what is wrong and what to do', () => {
+  expect(formatReport([fileWith({ reason: 'It is wrong. Mend it.', fatal: true })])).toBe(
+    'content/events/talks.md:7:5  schema  It is wrong. Mend it.\n\n1 error in 1 file',
+  )
+})
+
+test('warnings are told apart from errors and counted by themselves', () => {
+  const file = fileWith(
+    { reason: 'It is wrong. Mend it.', fatal: true },
+    { reason: 'It is odd. Look at it.', fatal: false },
+    { reason: 'It is odd too. Look at it.', fatal: false },
+  )
+
+  expect(formatReport([file]).split('\n').slice(1)).toEqual([
+    'content/events/talks.md:7:5  schema  Warning: It is odd. Look at it.',
+    'content/events/talks.md:7:5  schema  Warning: It is odd too. Look at it.',
+    '',
+    '1 error and 2 warnings in 1 file',
+  ])
+})
+
+test('nothing found is said in a sentence', () => {
+  expect(formatReport([])).toBe('The content has no problems.')
+})
+
+test('warnings alone do not stop a publication', () => {
+  expect(hasErrors([fileWith({ reason: 'It is odd.', fatal: false })])).toBe(false)
+  expect(hasErrors([fileWith({ reason: 'It is wrong.', fatal: true })])).toBe(true)
+  expect(hasErrors([])).toBe(false)
+})

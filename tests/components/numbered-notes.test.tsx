@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { InlineText } from '@/components/figure/inline-text'
+import { NumberedNotes } from '@/components/figure/numbered-notes'
+import { listNotes } from '@/lib/figure/figure-note'
+import { arrivalsFigure, calculatedFigure } from '../examples/figures'
+import { arrivals2025, earlierArrivals } from '../examples/statistics'
+import { attributeOf, findElements, nameOf, textOf } from '../support/html-tree'
+import { renderTree } from '../support/render-tree'
+
+const FIGURES = [arrivalsFigure, calculatedFigure]
+const NOTES = listNotes(FIGURES, [earlierArrivals, arrivals2025])
+const BOUND = `[3,434](${arrivalsFigure.binding})`
+
+test('on its own page a number opens its note and stays text', () => {
+  const text = `The count was ${BOUND} people.`
+  const tree = renderTree(<InlineText text={text} figures={FIGURES} notes={NOTES} />)
+  const [button] = findElements(tree, 'button')
+
+  expect(textOf(tree)).toBe('The count was 3,434 people.')
+  expect(button && nameOf(button)).toBe('Source of 3,434, later reading held')
+  expect(button && attributeOf(button, 'popoverTarget')).toBe('note-1')
+})
+
+test('each note says value, period, source, status, and where the permanent page is', () => {
+  const tree = renderTree(<NumberedNotes notes={NOTES} />)
+  const [first] = findElements(tree, 'div').filter((element) => attributeOf(element, 'popover'))
+
+  expect(first && attributeOf(first, 'id')).toBe('note-1')
+  expect(first && nameOf(first)).toBe('Figure 1: 3,434')
+  for (const word of [
+    '3,434 people',
+    'Period',
+    'Source',
+    'Stated by',
+    'Status',
+    'Permanent page',
+  ]) {
+    expect(first && textOf(first)).toContain(word)
+  }
+})
+
+test('a text without figures has no notes', () => {
+  expect(textOf(renderTree(<NumberedNotes notes={[]} />))).toBe('')
+})

@@ -1,0 +1,5 @@
+import { FACT_ROWS } from './fact-rows'
+import { TEXT_ROWS } from './text-rows'
+
+/** At least one good row of every table, each after those that it names. */
+export const DATABASE_ROWS = [...FACT_ROWS, ...TEXT_ROWS]

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { onlyNumber } from '../support/show-numbers'
+
+test.each([
+  ['15%', 15, 'percent'],
+  ['15 %', 15, 'percent'],
+  ['15 per cent', 15, 'percent'],
+  ['15 percent', 15, 'percent'],
+  ['15pc', 15, 'percent'],
+  ['0.5%', 0.5, 'percent'],
+  ['−5%', -5, 'percent'],
+  ['five per cent', 5, 'percent'],
+  ['2.5 percentage points', 2.5, 'percentage-points'],
+  ['one percentage point', 1, 'percentage-points'],
+  ['2.5 per cent points', 2.5, 'percentage-points'],
+  ['2% points', 2, 'percentage-points'],
+  ['three times', 3, 'times'],
+  ['2.5 times', 2.5, 'times'],
+  ['1 time', 1, 'times'],
+  ['3x', 3, 'times'],
+  ['10-fold', 10, 'times'],
+  ['threefold', 3, 'times'],
+  ['two and a half times', 2.5, 'times'],
+  ['€72.2m', 72.2e6, 'euros'],
+  ['€ 72.2 million', 72.2e6, 'euros'],
+  ['€5 m', 5e6, 'euros'],
+  ['−€5', -5, 'euros'],
+  ['€-5', -5, 'euros'],
+  ['72.2 million euros', 72.2e6, 'euros'],
+  ['540-million-euro', 540e6, 'euros'],
+  ['EUR 540 million', 540e6, 'euros'],
+  ['540 million EUR', 540e6, 'euros'],
+  ['five million euros', 5e6, 'euros'],
+  ['£476m', 476e6, 'pounds'],
+  ['£1.50', 1.5, 'pounds'],
+  ['GBP 5bn', 5e9, 'pounds'],
+  ['five pounds', 5, 'pounds'],
+  ['half a million pounds', 5e5, 'pounds'],
+  ['$113,181.96', 113181.96, 'dollars'],
+  ['two million dollars', 2e6, 'dollars'],
+])('%s has its unit', (text, value, unit) => {
+  expect(onlyNumber(text)).toMatchObject({ kind: 'figure', text, value, unit })
+})

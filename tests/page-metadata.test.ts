@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { pageMetadata } from '@/lib/site/page-metadata'
+
+const page = { title: 'Timeline', description: 'What happened.', address: '/timeline' }
+
+test('a page is known under one address, to search engines and to link previews', () => {
+  expect(pageMetadata({ ...page, hasOwnPicture: true })).toEqual({
+    title: 'Timeline',
+    description: 'What happened.',
+    alternates: { canonical: '/timeline' },
+    openGraph: {
+      type: 'website',
+      title: 'Timeline',
+      description: 'What happened.',
+      url: '/timeline',
+      siteName: 'Tideline',
+      locale: 'en_GB',
+    },
+  })
+})
+
+test('a page without a picture of its own has that of the site', () => {
+  expect(pageMetadata(page).openGraph?.images).toMatchObject([
+    { url: '/opengraph-image', width: 1200, height: 630, alt: expect.stringContaining('Tideline') },
+  ])
+})
+
+test('an article says when it appeared and when it changed', () => {
+  const article = { published: '2026-11-22', modified: '2026-11-24' }
+
+  expect(pageMetadata({ ...page, article }).openGraph).toMatchObject({
+    type: 'article',
+    publishedTime: '2026-11-22',
+    modifiedTime: '2026-11-24',
+  })
+})

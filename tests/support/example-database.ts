@@ -1,0 +1,20 @@
+import type { PrismaClient } from '@/prisma/generated/client'
+import { DATABASE_ROWS } from '../examples/database-rows'
+import { exampleRow } from '../examples/example-row'
+import { insertRow, type Row } from './insert-row'
+import { createTestDatabase } from './test-database'
+
+/** A database of its own for one test file that holds the good rows of every table. */
+export async function createExampleDatabase(): Promise<{
+  client: PrismaClient
+  /** Adds a row that differs from the first good one of its table. */
+  add: (table: string, differences: Row) => Promise<void>
+}> {
+  const { client } = await createTestDatabase()
+  await client.$transaction(async (transaction) => {
+    for (const { table, row } of DATABASE_ROWS) await insertRow(transaction, table, row)
+  })
+  const add = (table: string, differences: Row) =>
+    insertRow(client, table, exampleRow(table, differences))
+  return { client, add }
+}
