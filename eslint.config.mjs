@@ -12,7 +12,12 @@ const DEFAULT_EXPORT_DEMANDED = [
 ]
 
 const config = [
-  { ignores: ['.next/', '.contentlayer/', '.tideline/', 'prisma/generated/', 'next-env.d.ts'] },
+  {
+    ignores: [
+      ...['.next/', '.contentlayer/', '.tideline/'],
+      ...['prisma/generated/', 'public/enhance.js', 'next-env.d.ts'],
+    ],
+  },
   ...nextCoreWebVitals,
   ...nextTypescript,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

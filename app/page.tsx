@@ -1,36 +1,37 @@
-import { stripYears } from '@/components/event/strip-years'
 import { Latest } from '@/components/home/latest'
 import { Lead } from '@/components/home/lead'
 import { LaterReadingsTable } from '@/components/home/later-readings-table'
+import { TimelineAtAGlance } from '@/components/home/timeline-at-a-glance'
 import { PageBody } from '@/components/site/page-body'
 import { PageHeader } from '@/components/site/page-header'
 import { Section } from '@/components/site/section'
 import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
 import { LeadingReadings } from '@/components/statistic/leading-readings'
 import { toLeadingReading } from '@/components/statistic/present-statistic'
-import { YearStrip } from '@/components/timeline/year-strip'
-import { EventList } from '@/components/event/event-list'
-import { groupByYear } from '@/lib/event/group-by-year'
 import { getFrontPage } from '@/lib/site/front-page-queries'
 import { pageMetadata } from '@/lib/site/page-metadata'
 import { SITE } from '@/lib/site'
+import { describeSite } from '@/lib/site/structured-data'
+
+const TITLE = `UK–France Channel policy, with every figure traced – ${SITE.name}`
 
 export const metadata = {
   ...pageMetadata({
-    title: `UK–France Channel policy, with every figure traced – ${SITE.name}`,
+    title: TITLE,
     description: SITE.description,
     address: '/',
     hasOwnPicture: true,
   }),
-  title: { absolute: `UK–France Channel policy, with every figure traced – ${SITE.name}` },
+  title: { absolute: TITLE },
 }
 
 export default async function HomePage() {
   const { chart, counts, events, explainers, leadingReadings, lead, others, laterReadings } =
     await getFrontPage()
-  const years = groupByYear(events)
   return (
     <SiteFrame>
+      <StructuredData data={describeSite()} />
       <div className="page-width">
         <PageHeader
           kicker={{ label: 'UK–France Channel policy' }}
@@ -48,14 +49,7 @@ export default async function HomePage() {
             <Lead article={lead} chart={chart} />
             <Latest articles={others} explainers={explainers} />
           </div>
-          <Section
-            id="timeline"
-            title={`Timeline, ${years.at(-1)?.year}–${years[0]?.year}`}
-            action={<a href="/timeline">All {events.length} events</a>}
-          >
-            <YearStrip years={stripYears(years)} page="/timeline" />
-            <EventList events={events.slice(0, 2)} />
-          </Section>
+          <TimelineAtAGlance events={events} />
           <Section
             id="later-readings"
             title="Figures followed by later ones"

@@ -3,6 +3,7 @@ export const addressOf = {
   article: (slug: string) => `/articles/${slug}`,
   articleNumbers: (slug: string) => `/articles/${slug}/numbers`,
   event: (slug: string) => `/timeline/${slug}`,
+  embeddedEvent: (slug: string) => `/embed/events/${slug}`,
   measure: (slug: string) => `/statistics/${slug}`,
   statistic: (measure: string, slug: string) => `/statistics/${measure}/${slug}`,
   source: (slug: string) => `/sources/${slug}`,

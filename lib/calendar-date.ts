@@ -44,10 +44,17 @@ export function isUncertainPeriod(period: Period): boolean {
 }
 
 /** The days that a date covers. Never open: `2024` is 1 January to 31 December 2024. */
-export function spanOfDate(date: CalendarDate): { from: string; to: string } {
+export function spanOfDate(date: CalendarDate): Readonly<{ from: string; to: string }> {
+  const known = spans.get(date)
+  if (known) return known
   const { min, max } = edtf(date)
-  return { from: dayOf(min), to: dayOf(max) }
+  const span = { from: dayOf(min), to: dayOf(max) }
+  spans.set(date, span)
+  return span
 }
+
+/** Kept, because edtf takes its time and a site asks for the same few dates again and again. */
+const spans = new Map<CalendarDate, Readonly<{ from: string; to: string }>>()
 
 /**
  * The days that a period covers. `publication` ends on the given day, the last on which the

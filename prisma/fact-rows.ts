@@ -1,12 +1,14 @@
 import type { Prisma } from '@/prisma/generated/client'
+import { evidenceRows } from '@/prisma/evidence-rows'
 import type { Facts } from '@/prisma/read-facts'
 import { placeStatistics, publicationSpan, statisticRows } from '@/prisma/statistic-rows'
 
-/** The rows of everything that is written in YAML. */
+/** The rows of everything that is written in YAML, and of what was found in the kept copies. */
 export function factRows(facts: Facts) {
   const statistics = placeStatistics(facts)
   return {
     ...statisticRows(facts, statistics),
+    ...evidenceRows(facts, statistics),
     placed: statistics,
     topics: facts.topics.map(({ slug, file }): Prisma.TopicCreateManyInput => ({ slug, ...file })),
     actors: facts.actors.map(

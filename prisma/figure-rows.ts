@@ -31,6 +31,7 @@ export function figureRows(
     text: figure.text,
     sentence: figure.sentence,
     binding: figure.address,
+    caveat: figure.caveat,
     ...boundTo(figure, latest),
   }))
 }

@@ -1,25 +1,34 @@
 import { findLatestReading } from '@/lib/statistic/latest-reading'
 import type { Facts } from '@/prisma/read-facts'
-import type { PlacedStatistic } from '@/prisma/statistic-rows'
+import { type PlacedStatistic, standingsOf } from '@/prisma/statistic-rows'
 
-/** The statistic that `latest:` stands for; throws where a measure has none. */
-export function latestStatistic(
-  measure: string,
+/** The statistic that `latest:` stands for, by measure; throws where a measure has none. */
+export function latestStatisticOf(
   statistics: PlacedStatistic[],
-  { measures }: Facts,
-): PlacedStatistic {
-  const isCumulative = measures.some(({ slug, file }) => slug === measure && file.cumulative)
-  const standing = statistics.filter(({ withdrawn }) => !withdrawn)
-  const replaced = new Set(standing.map(({ replaces }) => replaces?.statistic))
-  const readings = standing
-    .filter((statistic) => statistic.measure === measure)
-    .filter(({ slug, change }) => !change && !replaced.has(slug))
-    .map((statistic) => ({
-      ...statistic.value,
-      slug: statistic.slug,
-      periodTo: statistic.periodTo,
-      statistic,
-    }))
+  facts: Facts,
+): (measure: string) => PlacedStatistic {
+  const known = new Map<string, PlacedStatistic>()
+  return (measure) => {
+    const latest = known.get(measure) ?? findLatest(measure, statistics, facts)
+    known.set(measure, latest)
+    return latest
+  }
+}
+
+function findLatest(measure: string, all: PlacedStatistic[], facts: Facts): PlacedStatistic {
+  const isCumulative = facts.measures.some(({ slug, file }) => slug === measure && file.cumulative)
+  // What takes the place of a statistic counts the same thing, so the others decide nothing.
+  const statistics = all.filter((statistic) => statistic.measure === measure)
+  const standings = standingsOf(statistics, facts)
+  const readings = statistics.map((statistic) => ({
+    slug: statistic.slug,
+    value: statistic.value.value,
+    periodTo: statistic.periodTo,
+    change: statistic.change ?? null,
+    nature: statistic.nature ?? null,
+    status: standings(statistic.slug).status,
+    statistic,
+  }))
   const latest = findLatestReading(readings, isCumulative)
   if (!latest) throw new Error(`The measure ${measure} has no single reading that is its latest`)
   return latest.statistic

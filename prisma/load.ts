@@ -6,11 +6,13 @@ import { articleRows } from '@/prisma/article-rows'
 import { eventRows } from '@/prisma/event-rows'
 import { factRows } from '@/prisma/fact-rows'
 import { figureRows } from '@/prisma/figure-rows'
+import { fillSearch } from '@/prisma/fill-search'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { applyMigrations } from '@/prisma/migrate'
 import { readCompiled } from '@/prisma/read-compiled'
 import { readFacts } from '@/prisma/read-facts'
-import { latestStatistic } from '@/prisma/latest-statistic'
+import { latestStatisticOf } from '@/prisma/latest-statistic'
+import { searchEntries } from '@/prisma/search-entries'
 import { termRows } from '@/prisma/term-rows'
 
 export type LoadOptions = {
@@ -49,7 +51,7 @@ function rowsOf({ contentFolder, compiledFolder, includeDrafts }: LoadOptions) {
     ...articleRows(compiled),
     ...eventRows(compiled),
     ...termRows(compiled),
-    figures: figureRows(compiled, (measure) => latestStatistic(measure, placed, facts)),
+    figures: figureRows(compiled, latestStatisticOf(placed, facts)),
   }
 }
 
@@ -82,6 +84,8 @@ async function insertAll(database: Prisma.TransactionClient, rows: Rows): Promis
   await database.measureComparison.createMany({ data: rows.comparisons })
   await database.source.createMany({ data: rows.sources })
   await database.statistic.createMany({ data: rows.statistics })
+  await database.evidence.createMany({ data: rows.evidence })
+  await database.evidencePlace.createMany({ data: rows.evidencePlaces })
   await database.change.createMany({ data: rows.changes })
   await database.replacement.createMany({ data: rows.replacements })
   await database.withdrawal.createMany({ data: rows.withdrawals })
@@ -102,6 +106,7 @@ async function insertAll(database: Prisma.TransactionClient, rows: Rows): Promis
   await database.term.createMany({ data: rows.terms })
   await database.termSeeAlso.createMany({ data: rows.termSeeAlso })
   await database.figure.createMany({ data: rows.figures })
+  await fillSearch(database, searchEntries(rows))
   await assertNoOrphans(database)
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MIGRATIONS_FOLDER, readMigrations } from '@/prisma/migration-files'
-import { NO_FILTER, withSchemaEngine } from '@/prisma/schema-engine'
+import { EXTERNAL, withSchemaEngine } from '@/prisma/schema-engine'
 
 /**
  * Brings an SQLite file, new or not, to the shape of the newest migration. Migrations that it
@@ -16,7 +16,7 @@ export async function applyMigrations(
   await withSchemaEngine(pathToFileURL(databaseFile).href, (engine) =>
     engine.applyMigrations({
       migrationsList: readMigrations(migrationsFolder),
-      filters: NO_FILTER,
+      filters: EXTERNAL,
     }),
   )
 }
@@ -32,7 +32,7 @@ export async function planMigration(
       to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
       script: true,
       exitCode: true,
-      filters: NO_FILTER,
+      filters: EXTERNAL,
     }),
   )
   return exitCode === 0 ? '' : (stdout ?? '')

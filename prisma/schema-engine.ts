@@ -8,8 +8,13 @@ import {
 } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
-/** Every table is ours to migrate; none is kept by another hand. */
-export const NO_FILTER = { externalTables: [], externalEnums: [] }
+/** SQLite keeps the virtual table of the search in these; Prisma would plan to drop them. */
+const SEARCH_TABLES = ['', '_data', '_idx', '_content', '_docsize', '_config'].map(
+  (part) => `SearchText${part}`,
+)
+
+/** What is made by the SQL of the migrations alone; every other table is in the schema. */
+export const EXTERNAL = { externalTables: SEARCH_TABLES, externalEnums: [] }
 
 /** The engine wants to know the kind of database before anything else. */
 const DATASOURCE = 'datasource db {\n  provider = "sqlite"\n}\n'

@@ -1,6 +1,10 @@
 import { type Period, spanOfDate, spanOfPeriod } from '@/lib/calendar-date'
 import type { SourceFile } from '@/lib/source/source-schema'
-import { deriveStandings, type StatusEvidence } from '@/lib/statistic/statistic-status'
+import {
+  deriveStandings,
+  type Standing,
+  type StatusEvidence,
+} from '@/lib/statistic/statistic-status'
 import type { StatisticFile } from '@/lib/statistic/statistic-schema'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Facts } from '@/prisma/read-facts'
@@ -61,11 +65,10 @@ export function publicationSpan(file: SourceFile): { from: string; to: string } 
 
 /** The rows of the statistics and of what hangs on them. */
 export function statisticRows(facts: Facts, statistics: PlacedStatistic[]) {
-  const standings = deriveStandings(statistics.map((statistic) => evidenceOf(statistic, facts)))
+  const standingOf = standingsOf(statistics, facts)
   return {
     statistics: statistics.map((statistic): Prisma.StatisticCreateManyInput => {
-      const standing = standings.get(statistic.slug)
-      if (!standing) throw new Error(`No status was derived for the statistic ${statistic.slug}`)
+      const standing = standingOf(statistic.slug)
       return {
         ...toRow(statistic),
         status: standing.status,
@@ -97,6 +100,19 @@ export function statisticRows(facts: Facts, statistics: PlacedStatistic[]) {
   }
 }
 
+/** Where each statistic stands among the others, by slug; throws for one that is not among them. */
+export function standingsOf(
+  statistics: PlacedStatistic[],
+  facts: Facts,
+): (slug: string) => Standing {
+  const standings = deriveStandings(statistics.map((statistic) => evidenceOf(statistic, facts)))
+  return (slug) => {
+    const standing = standings.get(slug)
+    if (!standing) throw new Error(`No status was derived for the statistic ${slug}`)
+    return standing
+  }
+}
+
 /** A change is about the span of its later reading, or of its earlier one where that is all. */
 function periodOfChange({ change }: StatisticFile, written: Map<string, WrittenPeriod>) {
   for (const reading of [change?.to, change?.from]) {
@@ -113,6 +129,7 @@ function evidenceOf(statistic: PlacedStatistic, { measures }: Facts): StatusEvid
     measure: statistic.measure,
     isCumulative: measure?.file.cumulative !== undefined,
     isChange: statistic.change !== undefined,
+    isPromised: statistic.nature !== undefined,
     value: statistic.value.value,
     periodFrom: statistic.periodFrom,
     periodTo: statistic.periodTo,

@@ -1,5 +1,7 @@
 // `npm run content`: checks all content, compiles it and loads it into the database. The report
 // lists every problem of every file; the database of the last good run stays until all is well.
+// The arguments are read by content.ts. The standard output is for its report alone, which tools
+// may read; what is done before it is told on the other stream.
 import './begin.mjs'
 import { existsSync } from 'node:fs'
 import { startChild, stopOnSignals } from './children.mjs'
@@ -15,14 +17,17 @@ if (!existsSync(tool('tsx'))) giveUp('The packages are not installed yet: run `n
 const { problem } = takeLock('working', 'npm run content')
 if (problem) giveUp(problem)
 
-if (!isStillTrue(CLIENT, fingerprintStep(CLIENT)) && !(await runStep(CLIENT)).ok) process.exit(1)
+const stream = process.stderr
+if (!isStillTrue(CLIENT, fingerprintStep(CLIENT)) && !(await runStep(CLIENT, { stream })).ok) {
+  process.exit(1)
+}
 const fingerprint = fingerprintStep(CONTENT)
 forgetStep(CONTENT)
 process.exitCode = await runContent()
 if (process.exitCode === 0) rememberStep(CONTENT, fingerprint)
 
 function runContent() {
-  const child = startChild([tool('tsx'), 'scripts/content.ts'], {
+  const child = startChild([tool('tsx'), 'scripts/content.ts', ...process.argv.slice(2)], {
     env: commandEnvironment(),
     stdio: 'inherit',
   })

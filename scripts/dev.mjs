@@ -4,7 +4,7 @@ import './begin.mjs'
 import { findPortProblem, parsePort } from './check-port.mjs'
 import { hasBeenStopped, startChild, stopChildren, stopOnSignals } from './children.mjs'
 import { giveUp } from './give-up.mjs'
-import { CLIENT, PACKAGES } from './prepare.mjs'
+import { CLIENT, ELEMENTS, PACKAGES } from './prepare.mjs'
 import { commandEnvironment, tool } from './run-command.mjs'
 import { runSteps } from './run-step.mjs'
 import { takeLock } from './take-lock.mjs'
@@ -25,7 +25,7 @@ const lock = takeLock('working', COMMAND)
 if (lock.problem) giveUp(lock.problem)
 const taken = await findPortProblem(port, COMMAND)
 if (taken) giveUp(taken)
-const failed = await runSteps([PACKAGES, CLIENT])
+const failed = await runSteps([PACKAGES, CLIENT, ELEMENTS])
 if (failed) giveUp(`"${failed.title}" failed: see above.`)
 // From here on, being stopped is how it is meant to end.
 process.exitCode = 0

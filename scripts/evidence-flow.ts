@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { compareMessage } from 'vfile-sort'
-import type { Content } from '@/lib/check/content'
-import { evidenceLines } from '@/lib/check/evidence-lines'
-import { readContent } from '@/lib/check/read-content'
+import type { Content } from '@/lib/check/reading/content'
+import type { KeptReadings } from '@/lib/check/reading/kept-readings'
+import { readContent } from '@/lib/check/reading/read-content'
 import { formatReport } from '@/lib/check/report'
 import type { Problem } from '@/lib/check/rule'
+import { evidenceLines } from '@/lib/check/rules/evidence-lines'
 import { mergeEvidence } from '@/lib/evidence/merge-evidence'
 import { serialiseEvidence } from '@/lib/evidence/serialise-evidence'
 import { verifySources } from '@/lib/evidence/verify-sources'
@@ -27,11 +28,12 @@ const REFUSAL = `Nothing was written into content/${LOCK}.`
 export async function runEvidence(
   folder: string,
   { copies, date }: EvidenceOptions,
+  kept: KeptReadings | null = null,
 ): Promise<EvidenceResult> {
   if (!isFolder(copies)) {
     return { ok: false, report: `There is no folder ${copies}. Name the one of the kept copies.` }
   }
-  const content = await readContent(folder)
+  const content = await readContent(folder, kept)
   const faults = [...evidenceLines.check(content), ...listObstacles(content)]
   if (faults.length > 0) return { ok: false, report: formatOutcome(faults, [], [REFUSAL]) }
 

@@ -6,6 +6,7 @@ import { runCommand, tool } from './run-command.mjs'
 
 const DATABASE_FILE = process.env.DATABASE_FILE ?? 'prisma/content.db'
 const CONTENT_VERSION_FILE = '.tideline/content-version.ts'
+const ELEMENTS_FILE = 'public/enhance.js'
 
 /** All that npm installs, exactly as the lock file says. */
 export const PACKAGES = {
@@ -45,6 +46,23 @@ export const CONTENT = {
   settings: ['DATABASE_FILE', 'SOURCE_DATE_EPOCH'],
   outputs: [DATABASE_FILE],
   run: (onLine) => runCommand([tool('tsx'), 'scripts/content.ts'], { onLine }),
+}
+
+/** What runs in a reader's browser, as one module. */
+export const ELEMENTS = {
+  name: 'elements',
+  title: 'Bundling the custom elements',
+  after: PACKAGES,
+  inputs: ['components/enhance', 'tsconfig.json'],
+  outputs: [ELEMENTS_FILE],
+  run: (onLine) =>
+    runCommand(
+      [
+        ...[tool('esbuild'), 'components/enhance/elements.ts', `--outfile=${ELEMENTS_FILE}`],
+        ...['--bundle', '--minify', '--format=esm', '--target=es2022', '--log-level=warning'],
+      ],
+      { onLine },
+    ),
 }
 
 /** Every page, made ready to be served. */

@@ -10,10 +10,10 @@ import {
 /**
  * Does one step, or skips it when it is still true, and shows either. What a failed step printed
  * is shown in full; what a successful one printed is not. Always done when it is a check, which
- * makes nothing that could still be true.
+ * makes nothing that could still be true. It is shown on the stream, as a rule the standard output.
  */
-export async function runStep(step, { label = '', force = false } = {}) {
-  const progress = showProgress(`${label} ${step.title}`.trim())
+export async function runStep(step, { label = '', force = false, stream = process.stdout } = {}) {
+  const progress = showProgress(`${label} ${step.title}`.trim(), stream)
   const fingerprint = fingerprintStep(step)
   if (!force && isTrueAlready(step, fingerprint)) {
     return { ok: true, seconds: progress.end(() => 'still true, skipped') }

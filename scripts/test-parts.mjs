@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { findFreePort } from './check-port.mjs'
 import { countPlaywright, countReport, countVitest } from './count-results.mjs'
 import { ensureChromium } from './find-chromium.mjs'
-import { BUILD, CLIENT, CONTENT, PACKAGES } from './prepare.mjs'
+import { BUILD, CLIENT, CONTENT, ELEMENTS, PACKAGES } from './prepare.mjs'
 import { runCommand, tool } from './run-command.mjs'
 
 const UNIT_REPORT = '.tideline/reports/unit.json'
@@ -27,7 +27,8 @@ export const TEST_PARTS = [
   { part: TYPES, needs: [CLIENT] },
   { part: CONTENT, needs: [CLIENT], isAlwaysRun: true },
   { part: UNIT_TESTS, needs: [CLIENT] },
-  { part: BUILD, needs: [CONTENT] },
+  { part: ELEMENTS, needs: [PACKAGES] },
+  { part: BUILD, needs: [CONTENT, ELEMENTS] },
   { part: SITE_TESTS, needs: [BUILD] },
 ]
 

@@ -7,7 +7,13 @@ test('a page is known under one address, to search engines and to link previews'
   expect(pageMetadata({ ...page, hasOwnPicture: true })).toEqual({
     title: 'Timeline',
     description: 'What happened.',
-    alternates: { canonical: '/timeline' },
+    alternates: {
+      canonical: '/timeline',
+      types: {
+        'application/atom+xml': [{ url: '/feed.xml', title: 'Tideline' }],
+        'application/feed+json': [{ url: '/feed.json', title: 'Tideline' }],
+      },
+    },
     openGraph: {
       type: 'website',
       title: 'Timeline',
@@ -32,5 +38,20 @@ test('an article says when it appeared and when it changed', () => {
     type: 'article',
     publishedTime: '2026-11-22',
     modifiedTime: '2026-11-24',
+  })
+})
+
+test('a page with a feed of its own names it beside that of the site', () => {
+  const own = { ...page, address: '/topics/returns', feed: 'Tideline: Returns' }
+
+  expect(pageMetadata(own).alternates?.types).toMatchObject({
+    'application/atom+xml': [
+      { url: '/feed.xml', title: 'Tideline' },
+      { url: '/topics/returns/feed.xml', title: 'Tideline: Returns' },
+    ],
+    'application/feed+json': [
+      { url: '/feed.json', title: 'Tideline' },
+      { url: '/topics/returns/feed.json', title: 'Tideline: Returns' },
+    ],
   })
 })

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Measure } from '@/lib/measure/measure-queries'
-import { describeArticle, describeMeasure, describeTrail } from '@/lib/site/structured-data'
+import {
+  describeArticle,
+  describeMeasure,
+  describeSite,
+  describeTrail,
+} from '@/lib/site/structured-data'
 import { talksBegin } from './examples/articles'
 import { arrivals2025 } from './examples/statistics'
 
@@ -21,6 +26,19 @@ const arrivals: Measure = {
   changes: [],
   latest: null,
 }
+
+test('the site says how it is searched', () => {
+  expect(describeSite()).toMatchObject({
+    '@type': 'WebSite',
+    name: 'Tideline',
+    url: 'https://tideline.example/',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { urlTemplate: 'https://tideline.example/search?q={search_term_string}' },
+      'query-input': 'required name=search_term_string',
+    },
+  })
+})
 
 test('an article is described in plain words, with its dates, its sources and its full address', () => {
   expect(describeArticle(talksBegin)).toMatchObject({

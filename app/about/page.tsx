@@ -1,5 +1,6 @@
 import { Accessibility } from '@/components/about/accessibility'
 import { EditorialRules } from '@/components/about/editorial-rules'
+import { Feeds } from '@/components/about/feeds'
 import { Method } from '@/components/about/method'
 import { Privacy } from '@/components/about/privacy'
 import { Statuses } from '@/components/about/statuses'
@@ -32,6 +33,9 @@ export default function AboutPage() {
           </Section>
           <Section id="rules" title="Editorial rules">
             <EditorialRules />
+          </Section>
+          <Section id="feeds" title="Feeds">
+            <Feeds />
           </Section>
           <Section id="accessibility" title="Accessibility statement">
             <Accessibility />

@@ -1,10 +1,12 @@
 import { ChangedStatistics } from '@/components/correction/changed-statistics'
 import { CorrectionList } from '@/components/correction/correction-list'
+import { FeedLinks } from '@/components/site/feed-links'
 import { PageBody } from '@/components/site/page-body'
 import { PageHeader } from '@/components/site/page-header'
 import { Section } from '@/components/site/section'
 import { SiteFrame } from '@/components/site/site-frame'
 import { listChangedStatistics, listCorrections } from '@/lib/correction/correction-queries'
+import { SITE } from '@/lib/site'
 import { pageMetadata } from '@/lib/site/page-metadata'
 
 const DESCRIPTION =
@@ -14,6 +16,7 @@ export const metadata = pageMetadata({
   title: 'Corrections',
   description: DESCRIPTION,
   address: '/corrections',
+  feed: `${SITE.name}: corrections`,
 })
 
 export default async function CorrectionsPage() {
@@ -21,7 +24,9 @@ export default async function CorrectionsPage() {
   return (
     <SiteFrame>
       <div className="page-width">
-        <PageHeader title="Corrections" standfirst={DESCRIPTION} />
+        <PageHeader title="Corrections" standfirst={DESCRIPTION}>
+          <FeedLinks page="/corrections" of="corrections" />
+        </PageHeader>
         <PageBody>
           <Section id="articles" title="Corrected articles">
             <CorrectionList corrections={corrections} />

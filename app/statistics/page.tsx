@@ -1,10 +1,12 @@
 import { MeasureList } from '@/components/measure/measure-list'
+import { FeedLinks } from '@/components/site/feed-links'
 import { PageBody } from '@/components/site/page-body'
 import { PageHeader } from '@/components/site/page-header'
 import { Section } from '@/components/site/section'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StatisticTable } from '@/components/statistic/statistic-table'
 import { listMeasures } from '@/lib/measure/measure-queries'
+import { SITE } from '@/lib/site'
 import { pageMetadata } from '@/lib/site/page-metadata'
 import { listStatistics } from '@/lib/statistic/statistic-queries'
 
@@ -15,6 +17,7 @@ export const metadata = pageMetadata({
   title: 'Statistics',
   description: DESCRIPTION,
   address: '/statistics',
+  feed: `${SITE.name}: changed figures`,
 })
 
 export default async function StatisticsPage() {
@@ -25,7 +28,9 @@ export default async function StatisticsPage() {
         <PageHeader
           title="Statistics"
           standfirst={`${DESCRIPTION} ${statistics.length} statistics of ${measures.length} measures.`}
-        />
+        >
+          <FeedLinks page="/statistics" of="changed figures" />
+        </PageHeader>
         <PageBody>
           <Section id="measures" title="Measures">
             <MeasureList measures={measures} />

@@ -25,8 +25,10 @@ export function Method() {
         last of them.
       </p>
       <p>
-        We keep the text of every source outside the site, because it is somebody else’s. The page
-        of a source says what we know of it, and what we do not.
+        We keep the text of every source outside the site, because it is somebody else’s. A number
+        is looked up in that copy, and its page says in which paragraph it was found, how it is
+        written there, and when; or that it has not been. The page of a source says what we know of
+        it, and what we do not.
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { ArticleList } from '@/components/article/article-list'
 import { EventList } from '@/components/event/event-list'
+import { FeedLinks } from '@/components/site/feed-links'
 import { OptionalSection } from '@/components/site/optional-section'
 import { PageBody } from '@/components/site/page-body'
 import { PageHeader } from '@/components/site/page-header'
@@ -10,7 +11,8 @@ import { formatPublished } from '@/lib/source/format-source'
 
 /** An actor with everything that it did, said or published in the archive. */
 export function ActorView({ actor }: { actor: Actor }) {
-  const { articles, description, events, name, partOf, parts, role, sources, statistics } = actor
+  const { address, articles, description, events, name } = actor
+  const { partOf, parts, role, sources, statistics } = actor
   return (
     <div className="page-width">
       <PageHeader
@@ -24,6 +26,7 @@ export function ActorView({ actor }: { actor: Actor }) {
             Part of <a href={partOf.address}>{partOf.name}</a>
           </span>
         )}
+        <FeedLinks page={address} of={name} />
       </PageHeader>
       <PageBody>
         <OptionalSection id="events" title="Events" count={events.length}>

@@ -8,7 +8,7 @@ import { HeadingText } from '@/components/figure/heading-text'
 import { InlineText } from '@/components/figure/inline-text'
 import { NumberedNotes } from '@/components/figure/numbered-notes'
 import { Prose } from '@/components/figure/prose'
-import { CiteBlock } from '@/components/site/cite-block'
+import { CiteWork } from '@/components/site/cite-work'
 import { PageHeader } from '@/components/site/page-header'
 import { Section } from '@/components/site/section'
 import { MarksLegend } from '@/components/statistic/marks-legend'
@@ -16,7 +16,6 @@ import { StatisticTable } from '@/components/statistic/statistic-table'
 import type { Article } from '@/lib/article/article-queries'
 import { formatArticleKind } from '@/lib/article/format-article'
 import { listKeyStatistics } from '@/lib/article/list-key-statistics'
-import { formatCitation } from '@/lib/citation/format-citation'
 import { formatCalendarDate } from '@/lib/format-calendar-date'
 import { listHeadings, parseHtml } from '@/lib/markdown/parse-html'
 
@@ -102,7 +101,7 @@ function BackMatter({ article }: { article: Article }) {
         <ArticleHistory article={article} />
       </Section>
       <Section id="page-cite" title="Cite this page">
-        <CiteBlock>{formatCitation({ title: plainTitle, address, version: modified })}</CiteBlock>
+        <CiteWork work={{ title: plainTitle, address, version: modified }} />
       </Section>
     </div>
   )

@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '@/components/statistic/mark-status'
+import { MARK_WORDS } from '@/components/statistic/mark-status'
 import { addressOf } from '@/lib/addresses'
 import type { Article } from '@/lib/article/article-queries'
 import { countFigures } from '@/lib/figure/figure-ledger'
@@ -6,9 +6,7 @@ import { countFigures } from '@/lib/figure/figure-ledger'
 /** How many figures of an article are traced, and the way to the list of them. */
 export function TracedBadge({ article: { figures, slug } }: { article: Article }) {
   const { byStatus, traced } = countFigures(figures)
-  const parts = byStatus.map(
-    ({ count, status }) => `${count} ${STATUS_WORDS[status].toLowerCase()}`,
-  )
+  const parts = byStatus.map(({ count, status }) => `${count} ${MARK_WORDS[status].toLowerCase()}`)
   return (
     <a
       href={addressOf.articleNumbers(slug)}

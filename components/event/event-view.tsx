@@ -1,23 +1,25 @@
 import { ArticleList } from '@/components/article/article-list'
+import { EmbedCode } from '@/components/embed/embed-code'
 import { EventNeighbours } from '@/components/event/event-neighbours'
 import { EventStatistics } from '@/components/event/event-statistics'
+import { SharedEvents } from '@/components/event/shared-events'
 import { HeadingText } from '@/components/figure/heading-text'
 import { NumberedNotes } from '@/components/figure/numbered-notes'
 import { SmallProse } from '@/components/figure/small-prose'
-import { CiteBlock } from '@/components/site/cite-block'
+import { CiteWork } from '@/components/site/cite-work'
 import { PageBody } from '@/components/site/page-body'
 import { PageHeader } from '@/components/site/page-header'
 import { Section } from '@/components/site/section'
 import { SourceLine } from '@/components/statistic/source-line'
 import { TagList } from '@/components/ui/tag-list'
-import { formatCitation } from '@/lib/citation/format-citation'
+import { addressOf } from '@/lib/addresses'
+import { citeEvent } from '@/lib/citation/cited-work'
 import type { EventDetails } from '@/lib/event/event-queries'
-import { formatDatePrecision, formatEventKind } from '@/lib/event/format-event'
-import { formatCalendarDate } from '@/lib/format-calendar-date'
+import { formatEventDate, formatEventKind } from '@/lib/event/format-event'
 
-/** An event with everything that the archive holds about it. */
-export function EventView({ event }: { event: EventDetails }) {
-  const { address, articles, body, figures, notes, plainTitle, sources, summary } = event
+/** An event with everything that the archive, in its version of a day, holds about it. */
+export function EventView({ event, recordedTo }: { event: EventDetails; recordedTo: string }) {
+  const { articles, body, figures, notes, sources, summary } = event
   return (
     <article className="page-width">
       <EventHeader event={event} />
@@ -39,19 +41,29 @@ export function EventView({ event }: { event: EventDetails }) {
           </Section>
         )}
         <EventNeighbours event={event} />
+        <SharedEvents event={event} />
         <Section id="cite" title="Cite this event">
-          <CiteBlock>{formatCitation({ title: plainTitle, address })}</CiteBlock>
+          <CiteWork work={citeEvent(event, recordedTo)} />
         </Section>
+        <EventTakeaway event={event} />
         <NumberedNotes notes={notes} />
       </PageBody>
     </article>
   )
 }
 
+function EventTakeaway({ event: { plainTitle, slug } }: { event: EventDetails }) {
+  return (
+    <div className="print:hidden">
+      <Section id="embed" title="Show it on your site">
+        <EmbedCode address={addressOf.embeddedEvent(slug)} title={plainTitle} />
+      </Section>
+    </div>
+  )
+}
+
 function EventHeader({ event }: { event: EventDetails }) {
-  const { actors, date, dateFrom, dateNote, datePrecision, figures, isDraft, kind, title, topics } =
-    event
-  const precision = formatDatePrecision(datePrecision)
+  const { actors, dateFrom, dateNote, figures, isDraft, kind, title, topics } = event
   return (
     <PageHeader
       kicker={{ label: 'Timeline', href: '/timeline' }}
@@ -59,10 +71,7 @@ function EventHeader({ event }: { event: EventDetails }) {
     >
       {isDraft && <b>Draft: not published</b>}
       <span>{formatEventKind(kind)}</span>
-      <span>
-        <time dateTime={dateFrom}>{formatCalendarDate(date)}</time>
-        {precision && `, ${precision}`}
-      </span>
+      <time dateTime={dateFrom}>{formatEventDate(event)}</time>
       {dateNote !== null && <span>{dateNote}</span>}
       <TagList
         tags={[...topics, ...actors].map((tag) => ({ href: tag.address, label: tag.name }))}

@@ -1,5 +1,5 @@
 import { FigureMark } from '@/components/statistic/figure-mark'
-import { STATUS_WORDS } from '@/components/statistic/mark-status'
+import { MARK_WORDS } from '@/components/statistic/mark-status'
 import { type FigureNote, noteId } from '@/lib/figure/figure-note'
 
 type Props = {
@@ -23,7 +23,7 @@ export function FigureOpener({ note, value, children }: Props) {
       <button
         type="button"
         popoverTarget={noteId(note)}
-        aria-label={`Source of ${children}, ${STATUS_WORDS[note.status].toLowerCase()}`}
+        aria-label={`Source of ${children}, ${MARK_WORDS[note.status].toLowerCase()}${note.caveat === null ? '' : ', with a caveat'}`}
       />
     </span>
   )

@@ -1,5 +1,5 @@
-import { StatisticFacts } from '@/components/statistic/statistic-facts'
-import { STATUS_WORDS } from '@/components/statistic/mark-status'
+import { NoteFacts } from '@/components/statistic/note-facts'
+import { MARK_WORDS } from '@/components/statistic/mark-status'
 import { type FigureNote, noteId } from '@/lib/figure/figure-note'
 import { formatNoteCheck } from '@/lib/figure/format-note'
 import { formatLabel } from '@/lib/statistic/format-label'
@@ -25,7 +25,7 @@ export function NumberedNotes({ notes }: { notes: FigureNote[] }) {
 }
 
 function Note({ note, of }: { note: FigureNote; of: number }) {
-  const { number, statistic, status, text } = note
+  const { caveat, number, statistic, status, text } = note
   const id = noteId(note)
   const check = formatNoteCheck(note)
   return (
@@ -44,12 +44,17 @@ function Note({ note, of }: { note: FigureNote; of: number }) {
       </p>
       <p className="font-semibold">
         {formatLabel(statistic)}
-        {status === 'calculated' && `: ${STATUS_WORDS.calculated.toLowerCase()} by Tideline`}
+        {status === 'calculated' && `: ${MARK_WORDS.calculated.toLowerCase()} by Tideline`}
       </p>
-      <StatisticFacts statistic={statistic} />
+      <NoteFacts statistic={statistic} />
       {check !== null && (
         <p className="bg-shoal px-3 py-2 text-sm">
           <b>Check.</b> {check}
+        </p>
+      )}
+      {caveat !== null && (
+        <p className="bg-shoal px-3 py-2 text-sm">
+          <b>Caveat.</b> {caveat}
         </p>
       )}
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">

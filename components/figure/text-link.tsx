@@ -5,7 +5,9 @@ import { FigureLink } from '@/components/statistic/figure-link'
 import { FigureMark } from '@/components/statistic/figure-mark'
 import { isBindingAddress } from '@/lib/figure/binding'
 import { FigureOpener } from '@/components/figure/figure-opener'
-import type { FigureNote } from '@/lib/figure/figure-note'
+import { UnknownFigure } from '@/components/figure/unknown-figure'
+import { caveatOf } from '@/lib/figure/caveat'
+import { type FigureNote, findNote } from '@/lib/figure/figure-note'
 import type { Figure } from '@/lib/figure/figure-record'
 import { findFigure } from '@/lib/figure/find-figure'
 
@@ -27,9 +29,10 @@ export function TextLink({ node, figures, notes, link }: Props) {
   if (!isBindingAddress(binding)) return <a {...link} />
   const { address, status, value } = findFigure(figures, binding)
   if (status === 'exempt' || address === null) return text
+  if (status === 'not-known-then') return <UnknownFigure>{text}</UnknownFigure>
   // A heading is no place for a link: its figures have the mark only.
   if (node.properties.dataInHeading) return <FigureMark status={status}>{text}</FigureMark>
-  const note = notes.find(({ bindings }) => bindings.includes(binding))
+  const note = findNote(notes, { binding, caveat: caveatOf(node) })
   if (note) {
     return (
       <FigureOpener note={note} value={value}>

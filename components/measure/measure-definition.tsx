@@ -1,10 +1,10 @@
 import { Section } from '@/components/site/section'
 import { FactList } from '@/components/ui/fact-list'
-import type { MeasureDetails } from '@/lib/measure/measure-queries'
+import type { Measure } from '@/lib/measure/measure-queries'
 import { UNITS } from '@/lib/statistic/units'
 
 /** What exactly is counted, what to bear in mind, and what not to compare it with. */
-export function MeasureDefinition({ measure }: { measure: MeasureDetails }) {
+export function MeasureDefinition({ measure }: { measure: Measure }) {
   const { caveats, cumulative, frequency, geography, notComparableWith, population, topics, unit } =
     measure
   const facts = [
@@ -25,7 +25,7 @@ export function MeasureDefinition({ measure }: { measure: MeasureDetails }) {
   ]
   return (
     <Section id="definition" title="What is counted">
-      <div className="lead-grid">
+      <div className="lead-grid items-start">
         <FactList facts={facts.filter(({ value }) => value !== null)} />
         <div className="flex flex-col gap-4">
           {caveats.length > 0 && (

@@ -1,22 +1,19 @@
-import { MeasureChart } from '@/components/measure/measure-chart'
+import { KnownForm } from '@/components/measure/known-form'
 import { MeasureDefinition } from '@/components/measure/measure-definition'
-import { SameDatesChart } from '@/components/measure/same-dates-chart'
+import { MeasureReadings } from '@/components/measure/measure-readings'
 import { CiteBlock } from '@/components/site/cite-block'
 import { PageBody } from '@/components/site/page-body'
 import { PageHeader } from '@/components/site/page-header'
 import { Section } from '@/components/site/section'
-import { ComparisonTable } from '@/components/statistic/comparison-table'
-import { DisplayReading } from '@/components/statistic/display-reading'
-import { writeNumber } from '@/components/statistic/present-statistic'
-import { StatisticFacts } from '@/components/statistic/statistic-facts'
-import { StatisticTable } from '@/components/statistic/statistic-table'
 import { UseList } from '@/components/statistic/use-list'
+import { IgnoredParameters } from '@/components/timeline/ignored-parameters'
 import { formatCitation } from '@/lib/citation/format-citation'
-import type { MeasureDetails } from '@/lib/measure/measure-queries'
+import { WORDS_OF_TODAY } from '@/lib/statistic/format-succession'
+import type { AskedMeasure } from '@/lib/measure/asked-measure-queries'
 
-/** A measure: its latest reading, all readings drawn and listed, the changes stated, the caveats. */
-export function MeasureView({ measure }: { measure: MeasureDetails }) {
-  const { address, changes, definition, readings, title, uses } = measure
+/** A measure as it is today: its numbers, what is counted, and the texts that rest on it. */
+export function MeasureView({ asked: { ignored, measure, span } }: { asked: AskedMeasure }) {
+  const { address, definition, followed, title, uses } = measure
   return (
     <div className="page-width">
       <PageHeader
@@ -25,23 +22,9 @@ export function MeasureView({ measure }: { measure: MeasureDetails }) {
         standfirst={definition}
       />
       <PageBody>
-        <LatestReading measure={measure} />
-        <MeasureChart measure={measure} size="page" />
-        {readings.length > 0 && (
-          <Section id="readings" title="All readings">
-            <StatisticTable
-              caption={`Readings of ${title}`}
-              statistics={readings}
-              view="ofMeasure"
-            />
-          </Section>
-        )}
-        {changes.length > 0 && (
-          <Section id="changes" title="Stated changes, checked">
-            <ComparisonTable changes={changes} />
-            <SameDatesChart measure={measure} />
-          </Section>
-        )}
+        <IgnoredParameters ignored={ignored} />
+        <MeasureReadings measure={measure} followed={followed} words={WORDS_OF_TODAY} />
+        <KnownForm address={address} span={span} day={null} />
         <MeasureDefinition measure={measure} />
         <Section id="uses" title="Where it is used">
           <UseList uses={uses} />
@@ -50,31 +33,6 @@ export function MeasureView({ measure }: { measure: MeasureDetails }) {
           <CiteBlock>{formatCitation({ title, address })}</CiteBlock>
         </Section>
       </PageBody>
-    </div>
-  )
-}
-
-function LatestReading({ measure: { latest, readings } }: { measure: MeasureDetails }) {
-  if (!latest) {
-    return readings.length === 0 ? (
-      <p>The sources state a change of this measure, and no reading of it.</p>
-    ) : (
-      <p>Several readings end on one date, so none of them is the latest. All are listed below.</p>
-    )
-  }
-  return (
-    <div className="lead-grid">
-      <section aria-labelledby="latest-heading">
-        <h2 id="latest-heading" className="meta font-normal">
-          Latest reading
-        </h2>
-        <DisplayReading
-          href={latest.address}
-          written={writeNumber(latest)}
-          status={latest.status}
-        />
-      </section>
-      <StatisticFacts statistic={latest} />
     </div>
   )
 }

@@ -22,6 +22,7 @@ const GROUPS = [
     links: [
       { href: '/about', label: 'About' },
       { href: '/about#rules', label: 'Editorial rules' },
+      { href: '/about#feeds', label: 'Feeds' },
       { href: '/about#accessibility', label: 'Accessibility' },
       { href: '/about#privacy', label: 'Privacy' },
     ],

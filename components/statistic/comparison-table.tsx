@@ -1,7 +1,9 @@
+import { FigureLink } from '@/components/statistic/figure-link'
 import { DataTable } from '@/components/ui/data-table'
-import { formatComputed, formatVerdict } from '@/lib/statistic/format-check'
+import { formatComputed, formatDifferingChange, formatVerdict } from '@/lib/statistic/format-check'
 import { formatStatistic } from '@/lib/statistic/format-statistic'
-import type { Statistic, StatisticReference } from '@/lib/statistic/statistic-record'
+import type { Statistic } from '@/lib/statistic/statistic-record'
+import type { StatisticReference } from '@/lib/statistic/statistic-reference'
 
 /** Changes that sources state, each beside what our own arithmetic makes of it. */
 export function ComparisonTable({ changes }: { changes: Statistic[] }) {
@@ -18,14 +20,29 @@ export function ComparisonTable({ changes }: { changes: Statistic[] }) {
       rows={changes.map((statistic) => ({
         key: statistic.slug,
         cells: {
-          stated: <a href={statistic.address}>{formatStatistic(statistic)}</a>,
+          stated: (
+            <FigureLink href={statistic.address} status={statistic.status}>
+              {formatStatistic(statistic)}
+            </FigureLink>
+          ),
           reading: <ReadingLink reading={statistic.change?.to ?? null} />,
           base: <ReadingLink reading={statistic.change?.from ?? null} />,
           computed: formatComputed(statistic),
-          verdict: statistic.change && formatVerdict(statistic.change.check),
+          verdict: <VerdictCell statistic={statistic} />,
         },
       }))}
     />
+  )
+}
+
+/** A verdict in a word, and in a sentence where the sum does not come out. */
+function VerdictCell({ statistic }: { statistic: Statistic }) {
+  const differing = formatDifferingChange(statistic)
+  return (
+    <>
+      {statistic.change && formatVerdict(statistic.change.check)}
+      {differing !== null && `. ${differing}.`}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { FigureMark } from '@/components/statistic/figure-mark'
-import { type MarkStatus, STATUS_WORDS } from '@/components/statistic/mark-status'
+import { type MarkStatus, MARK_WORDS } from '@/components/statistic/mark-status'
 
 type Props = {
   /** The number as it is written. */
@@ -18,7 +18,7 @@ export function FigureLink({ children, href, status, value }: Props) {
   return (
     <a
       href={href}
-      aria-label={`${children}, ${STATUS_WORDS[status].toLowerCase()}`}
+      aria-label={`${children}, ${MARK_WORDS[status].toLowerCase()}`}
       className="text-ink no-underline hover:bg-shoal focus-visible:bg-shoal"
     >
       <FigureMark status={status} value={value}>

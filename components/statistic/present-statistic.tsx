@@ -1,18 +1,20 @@
 import type { SocialCardContent } from '@/components/site/social-card'
 import type { LeadingReading } from '@/components/statistic/leading-readings'
-import { STATUS_WORDS } from '@/components/statistic/mark-status'
+import { MARK_WORDS } from '@/components/statistic/mark-status'
 import type { ListedStatistic } from '@/components/statistic/statistic-list'
 import type { WrittenNumber } from '@/components/statistic/written-number'
 import { formatPeriod } from '@/lib/format-calendar-date'
 import { formatSource } from '@/lib/source/format-source'
 import { formatLabel } from '@/lib/statistic/format-label'
+import { formatDifferingChange } from '@/lib/statistic/format-check'
 import {
   formatPrecision,
   formatStatistic,
   formatValue,
   formatWithUnit,
 } from '@/lib/statistic/format-statistic'
-import type { Statistic, StatisticReference } from '@/lib/statistic/statistic-record'
+import type { Statistic } from '@/lib/statistic/statistic-record'
+import type { StatisticReference } from '@/lib/statistic/statistic-reference'
 import { UNITS } from '@/lib/statistic/units'
 
 /** "over", "20,000", "people": the parts of a number, of which only the middle is marked. */
@@ -25,12 +27,12 @@ export function writeNumber(statistic: StatisticReference): WrittenNumber {
   }
 }
 
-/** A statistic beside an event or an article. */
+/** A statistic beside an event or an article; a stated change that does not come out says so. */
 export function toListedStatistic(statistic: Statistic): ListedStatistic {
   return {
     href: statistic.address,
     written: { ...writeNumber(statistic), after: undefined },
-    label: formatLabel(statistic),
+    label: [formatLabel(statistic), formatDifferingChange(statistic)].filter(Boolean).join('. '),
     status: statistic.status,
     statusNote: statistic.supersededBy && (
       <a href={statistic.supersededBy.address}>{formatStatistic(statistic.supersededBy)}</a>
@@ -58,6 +60,6 @@ export function cardFigure(statistic: Statistic): SocialCardContent['figure'] {
     number: formatValue(statistic),
     status,
     caption: `${formatWithUnit(statistic)}, ${source.shortTitle}`,
-    standing: status === 'current' ? undefined : STATUS_WORDS[status],
+    standing: status === 'current' ? undefined : MARK_WORDS[status],
   }
 }

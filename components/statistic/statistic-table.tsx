@@ -3,6 +3,8 @@ import { SourceLine } from '@/components/statistic/source-line'
 import { Standing } from '@/components/statistic/standing'
 import { type Column, DataTable, type Row } from '@/components/ui/data-table'
 import { formatPeriod } from '@/lib/format-calendar-date'
+import { formatKnownFrom } from '@/lib/source/format-source'
+import { formatDifferingChange } from '@/lib/statistic/format-check'
 import { formatLabel } from '@/lib/statistic/format-label'
 import { formatWithUnit } from '@/lib/statistic/format-statistic'
 import type { Statistic } from '@/lib/statistic/statistic-record'
@@ -12,6 +14,7 @@ const COLUMNS = {
   label: { key: 'label', label: 'Statistic' },
   period: { key: 'period', label: 'Period' },
   source: { key: 'source', label: 'Source' },
+  knownFrom: { key: 'knownFrom', label: 'Known from' },
   locator: { key: 'locator', label: 'Locator' },
   status: { key: 'status', label: 'Status' },
 } as const satisfies Record<string, Column>
@@ -20,7 +23,7 @@ const COLUMNS = {
 const VIEWS = {
   full: [COLUMNS.value, COLUMNS.label, COLUMNS.period, COLUMNS.source, COLUMNS.status],
   ofArticle: [COLUMNS.value, COLUMNS.label, COLUMNS.source],
-  ofMeasure: [COLUMNS.value, COLUMNS.period, COLUMNS.source, COLUMNS.status],
+  ofMeasure: [COLUMNS.value, COLUMNS.period, COLUMNS.source, COLUMNS.knownFrom, COLUMNS.status],
   ofSource: [COLUMNS.value, COLUMNS.label, COLUMNS.period, COLUMNS.locator, COLUMNS.status],
 } as const satisfies Record<string, [Column, ...Column[]]>
 
@@ -32,7 +35,7 @@ export function StatisticTable({ caption, statistics, view }: Props) {
 }
 
 function toRow(statistic: Statistic): Row {
-  const { address, locator, measure, period, slug, source, status, value } = statistic
+  const { address, locator, period, slug, source, status, value } = statistic
   return {
     key: slug,
     id: slug,
@@ -42,11 +45,23 @@ function toRow(statistic: Statistic): Row {
           {formatWithUnit(statistic)}
         </FigureLink>
       ),
-      label: <a href={measure.address}>{formatLabel(statistic)}</a>,
+      label: <LabelCell statistic={statistic} />,
       period: formatPeriod(period),
       source: <SourceLine source={source} locator={locator} />,
+      knownFrom: formatKnownFrom(source),
       locator,
       status: <Standing statistic={statistic} />,
     },
   }
+}
+
+/** What is counted; a stated change that does not come out says so. */
+function LabelCell({ statistic }: { statistic: Statistic }) {
+  const differing = formatDifferingChange(statistic)
+  return (
+    <>
+      <a href={statistic.measure.address}>{formatLabel(statistic)}</a>
+      {differing !== null && <span className="block meta">{differing}.</span>}
+    </>
+  )
 }

@@ -1,8 +1,8 @@
-import { type MarkStatus, STATUS_WORDS } from '@/components/statistic/mark-status'
+import { type MarkStatus, MARK_WORDS } from '@/components/statistic/mark-status'
 
 /** The status of a figure in a word, with the small form of its mark before it. */
 export function StatusMark({ status }: { status: MarkStatus }) {
-  return <span className={MARKS[status]}>{STATUS_WORDS[status]}</span>
+  return <span className={MARKS[status]}>{MARK_WORDS[status]}</span>
 }
 
 const MARKS: Record<MarkStatus, string> = {

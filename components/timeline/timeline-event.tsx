@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type ListedStatistic, StatisticList } from '@/components/statistic/statistic-list'
+import { type EventStatistic, TimelineStatistics } from '@/components/timeline/timeline-statistics'
 import { TagList } from '@/components/ui/tag-list'
 import type { DatePrecision } from '@/lib/event/event-record'
 
@@ -9,33 +9,40 @@ export type ListedEvent = {
   slug: string
   href: string
   title: string
-  date: { label: string; precision: DatePrecision }
+  date: { label: string; first: string; precision: DatePrecision; note: string | null }
+  /** "Meeting". */
+  kind: string
   summary: ReactNode
   tags: { href: string; label: string }[]
   sources: { href: string; label: string; locator: string }[]
   /** Two at most. */
-  statistics: ListedStatistic[]
+  statistics: EventStatistic[]
+  /** How many numbers more its own page has. */
+  more: number
 }
 
 /** One event: when, what, on whose word, and the numbers stated at the time. */
 export function TimelineEvent({ event }: { event: ListedEvent }) {
-  const { slug, href, title, date, summary, tags, sources, statistics } = event
+  const { slug, href, title, date, kind, summary, tags, sources, statistics, more } = event
 
   return (
     <article id={slug} aria-labelledby={`${slug}-title`} className="timeline-event-grid">
       <span aria-hidden="true" className={DATE_MARKS[date.precision]} />
-      <p className="text-md font-semibold tabular-nums">
-        {date.label}
-        {DATE_WORDS[date.precision] && (
-          <span className="block meta font-normal">{DATE_WORDS[date.precision]}</span>
-        )}
-      </p>
+      <div className="meta">
+        <p className="text-md font-semibold text-ink tabular-nums">
+          <a href={`#${slug}`} className="link-plain">
+            <time dateTime={date.first}>{date.label}</time>
+          </a>
+        </p>
+        {date.note && <p>{date.note}</p>}
+        <p>{kind}</p>
+      </div>
       <div className="flex flex-col gap-1.5">
-        <h3 id={`${slug}-title`} className="text-xl">
+        <h4 id={`${slug}-title`} className="text-xl">
           <a href={href} className="link-plain">
             {title}
           </a>
-        </h3>
+        </h4>
         <div className="max-w-note">{summary}</div>
         {tags.length > 0 && <TagList tags={tags} />}
         <p className="meta">
@@ -48,7 +55,19 @@ export function TimelineEvent({ event }: { event: ListedEvent }) {
           ))}
         </p>
       </div>
-      {statistics.length > 0 && <StatisticList statistics={statistics} />}
+      {statistics.length > 0 && (
+        <div className="flex flex-col gap-2">
+          <TimelineStatistics statistics={statistics} />
+          {more > 0 && (
+            <p className="meta print:hidden">
+              <a href={href}>
+                {more === 1 ? 'One more statistic' : `${more} more statistics`}
+                <span className="sr-only"> of the event {title}</span>
+              </a>
+            </p>
+          )}
+        </div>
+      )}
     </article>
   )
 }
@@ -57,10 +76,4 @@ const DATE_MARKS: Record<DatePrecision, string> = {
   day: 'date-mark',
   inferred: 'date-mark date-mark-open',
   year: 'date-mark date-mark-span',
-}
-
-const DATE_WORDS: Record<DatePrecision, string | null> = {
-  day: null,
-  inferred: 'date inferred',
-  year: 'day not stated',
 }

@@ -1,3 +1,4 @@
+import { MonthScale } from '@/components/timeline/month-scale'
 import type { StripMark } from '@/lib/chart/strip-layout'
 
 type Props = {
@@ -22,17 +23,13 @@ export function YearDrawing({ marks, levels }: Props) {
       preserveAspectRatio="none"
       className={size}
     >
-      <path
-        className="stroke-none"
-        d={`M0 ${height - 7}h10v3h-10zm20 0h10v3h-10zm20 0h10v3h-10zm20 0h10v3h-10zm20 0h10v3h-10zm20 0h10v3h-10z`}
-      />
-      <path vectorEffect="non-scaling-stroke" d={`M0 ${height - 10}H120M0 ${height - 1}H120`} />
+      <MonthScale height={height} />
       {marks.map((mark) => (
         <YearMark
           key={`${mark.month} ${mark.level}`}
           mark={mark}
           bottom={ground - mark.level * step}
-          height={Math.min(12, step - 3)}
+          height={Math.max(1, Math.min(12, step - 3))}
         />
       ))}
     </svg>
@@ -58,15 +55,16 @@ function YearMark(props: { mark: StripMark; bottom: number; height: number }) {
     )
   }
   const top = bottom - Math.min(8, height)
-  const isYear = precision === 'year'
+  const isSpan = precision === 'year'
+  const inset = months === 1 ? 2 : 6
   return (
     <path
-      className={isYear ? 'fill-none' : 'fill-paper'}
+      className={isSpan ? 'fill-none' : 'fill-paper'}
       strokeWidth="2"
       vectorEffect="non-scaling-stroke"
       d={
-        isYear
-          ? `M6 ${top}V${bottom}H114V${top}`
+        isSpan
+          ? `M${month * 10 + inset} ${top}V${bottom}h${months * 10 - 2 * inset}V${top}`
           : `M${left} ${bottom - height + 1}H${left + width}V${bottom - 1}H${left}Z`
       }
     />

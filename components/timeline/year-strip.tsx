@@ -1,6 +1,8 @@
 import { max } from 'd3-array'
+import { StripCell } from '@/components/timeline/strip-cell'
 import { YearDrawing } from '@/components/timeline/year-drawing'
 import { layoutStrip, type StripEvent } from '@/lib/chart/strip-layout'
+import { countInStrip } from '@/lib/event/format-event'
 
 /** A year of the timeline and the events that we hold in it; none is a gap in our sources. */
 export type StripYear = { year: number; events: StripEvent[] }
@@ -25,25 +27,12 @@ export function YearStrip({ years, page }: Props) {
       <ol className="year-strip">
         {drawn.map(({ year, events, marks }) => (
           <li key={year}>
-            <a
-              href={`${page}#y${year}`}
-              className="block h-full border-l border-rule pt-1.5 pb-2 text-ink no-underline hover:bg-shoal"
-            >
+            <StripCell href={`${page}#y${year}`} year={year} note={countInStrip(events.length)}>
               <YearDrawing marks={marks} levels={levels} />
-              <b className="block pl-1 font-serif font-medium md:pl-2 md:text-xl">{year}</b>
-              <span className="block pl-1 text-tiny text-ink-2 md:pl-2 md:text-xs">
-                {' '}
-                {countInWords(events.length)}
-              </span>
-            </a>
+            </StripCell>
           </li>
         ))}
       </ol>
     </nav>
   )
-}
-
-function countInWords(count: number): string {
-  if (count === 0) return 'none held'
-  return count === 1 ? '1 event' : `${count} events`
 }

@@ -1,5 +1,6 @@
 import { ArticleList } from '@/components/article/article-list'
 import { EventList } from '@/components/event/event-list'
+import { FeedLinks } from '@/components/site/feed-links'
 import { OptionalSection } from '@/components/site/optional-section'
 import { PageBody } from '@/components/site/page-body'
 import { PageHeader } from '@/components/site/page-header'
@@ -8,14 +9,16 @@ import type { Topic } from '@/lib/topic/topic-queries'
 
 /** A subject with its articles, its events and what is counted about it. */
 export function TopicView({ topic }: { topic: Topic }) {
-  const { articles, description, events, measures, title } = topic
+  const { address, articles, description, events, measures, title } = topic
   return (
     <div className="page-width">
       <PageHeader
         kicker={{ label: 'Topics', href: '/topics' }}
         title={title}
         standfirst={description}
-      />
+      >
+        <FeedLinks page={address} of="this topic" />
+      </PageHeader>
       <PageBody>
         <OptionalSection id="articles" title="Articles" count={articles.length}>
           <ArticleList articles={articles} />

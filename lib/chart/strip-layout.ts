@@ -27,7 +27,6 @@ export function layoutStrip(year: number, events: StripEvent[]): StripMark[] {
 }
 
 function monthsOf({ from, to, precision }: StripEvent, year: number) {
-  if (precision === 'year') return { month: 0, months: 12 }
   const month = monthOf(from, year)
   return { month, months: precision === 'day' ? 1 : monthOf(to, year) - month + 1 }
 }

@@ -1,6 +1,7 @@
-import type { Content } from '@/lib/check/content'
-import type { Place } from '@/lib/check/content-file'
-import { type BlockLink, listBlocks, sentenceAround, type TextBlock } from '@/lib/check/text-blocks'
+import type { BlockLink } from '@/lib/check/reading/block-reading'
+import type { Content } from '@/lib/check/reading/content'
+import type { Place } from '@/lib/check/reading/content-file'
+import { listBlocks, sentenceAround, type TextBlock } from '@/lib/check/reading/text-blocks'
 import { type Binding, parseBinding } from '@/lib/figure/binding'
 
 /** A bound number in its surroundings. */
@@ -9,7 +10,8 @@ export type BoundFigure = {
   link: BlockLink
   block: TextBlock
   sentence: string
-  place: Place
+  /** Found when it is asked for, since most figures have no problem. */
+  readonly place: Place
 }
 
 const figures = new WeakMap<Content, BoundFigure[]>()
@@ -22,8 +24,19 @@ export function listBoundFigures(content: Content): BoundFigure[] {
     block.links.flatMap((link) => {
       const binding = parseBinding(link.address)
       if (!binding) return []
-      const place = block.text.placeAt(block.sourceOffset(link.start))
-      return [{ binding, link, block, sentence: sentenceAround(block, link.start), place }]
+      const sentence = sentenceAround(block, link.start)
+      const findPlace = () => block.text.placeAt(block.sourceOffset(link.start))
+      return [
+        {
+          binding,
+          link,
+          block,
+          sentence,
+          get place() {
+            return findPlace()
+          },
+        },
+      ]
     }),
   )
   figures.set(content, found)

@@ -1,4 +1,4 @@
-import type { StatisticEntry } from '@/lib/check/statistic-entry'
+import type { StatisticEntry } from '@/lib/check/reading/statistic-entry'
 import { spanOfStatistic } from '@/lib/check/statistic-span'
 import type { ComparedReading } from '@/lib/statistic/change-verdict'
 

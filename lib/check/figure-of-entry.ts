@@ -1,5 +1,5 @@
-import type { Content } from '@/lib/check/content'
-import type { StatisticEntry } from '@/lib/check/statistic-entry'
+import type { Content } from '@/lib/check/reading/content'
+import type { StatisticEntry } from '@/lib/check/reading/statistic-entry'
 import { unitOf } from '@/lib/check/statistic-index'
 import type { StatedFigure } from '@/lib/figure/stated-figure'
 

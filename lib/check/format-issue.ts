@@ -1,6 +1,6 @@
 import { formatAlternatives, formatSuggestion } from '@/lib/check/nearest-names'
-import type { SchemaIssue } from '@/lib/check/schema-reading'
-import { isFields, valueAt, type YamlPath } from '@/lib/check/yaml-values'
+import type { SchemaIssue } from '@/lib/check/reading/schema-reading'
+import { isFields, valueAt, type YamlPath } from '@/lib/check/reading/yaml-values'
 
 const LONGEST_QUOTATION = 60
 

@@ -1,6 +1,6 @@
-import { COLLECTIONS } from '@/lib/check/collections'
-import type { Content, ReferenceTarget } from '@/lib/check/content'
 import { formatSuggestion } from '@/lib/check/nearest-names'
+import { COLLECTIONS } from '@/lib/check/reading/collections'
+import type { Content, ReferenceTarget } from '@/lib/check/reading/content'
 
 /** Says that there is no such record, and which may have been meant. */
 export function formatUnknown(content: Content, target: ReferenceTarget, slug: string): string {

@@ -1,4 +1,4 @@
-import type { Content } from '@/lib/check/content'
+import type { Content } from '@/lib/check/reading/content'
 import { compareLedger, type LedgerDifferences } from '@/lib/ledger/compare-ledger'
 import { listLedgerRecords } from '@/lib/ledger/list-ledger-records'
 

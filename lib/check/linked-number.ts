@@ -15,7 +15,9 @@ const COMPARING = /than|above|below|under|exceed|surpass|topp/i
 
 /** Reads the words of a bound link by themselves, and again in their sentence. */
 export function readLinkedNumber({ link, block }: BoundFigure): LinkedNumber {
-  const alone = listNumbers(link.text).filter(({ kind }) => isCount(kind))
+  // Other words than were read may have been put into the link.
+  const known = block.linkNumbers[block.links.indexOf(link)]
+  const alone = (known ?? listNumbers(link.text)).filter(({ kind }) => isCount(kind))
   const around = block.numbers.filter(
     ({ kind, numberStart, numberEnd }) =>
       isCount(kind) && numberStart < link.end && link.start < numberEnd,

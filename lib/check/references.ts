@@ -1,7 +1,7 @@
-import type { CollectionName } from '@/lib/check/collections'
-import type { ReferenceTarget } from '@/lib/check/content'
-import type { ContentRecord } from '@/lib/check/content-record'
-import { listValues, type YamlPath } from '@/lib/check/yaml-values'
+import type { CollectionName } from '@/lib/check/reading/collections'
+import type { ReferenceTarget } from '@/lib/check/reading/content'
+import type { ContentRecord } from '@/lib/check/reading/content-record'
+import { listValues, type YamlPath } from '@/lib/check/reading/yaml-values'
 import { SlugSchema } from '@/lib/slug'
 
 /** A field that names another record. */

@@ -1,5 +1,5 @@
-import type { Content } from '@/lib/check/content'
-import type { ContentFile, Place } from '@/lib/check/content-file'
+import type { Content } from '@/lib/check/reading/content'
+import type { ContentFile, Place } from '@/lib/check/reading/content-file'
 
 /**
  * One thing that content must keep to. It names itself, gives its reason, and shows itself on
@@ -17,7 +17,26 @@ export type Rule = {
 }
 
 /** What is wrong and where. The message says what is wrong, then what to do. */
-export type Problem = { file: ContentFile; place: Place; message: string }
+export type Problem = { file: ContentFile; place: Place; message: string; fix?: Fix }
+
+/**
+ * The remedy of a problem, where there is exactly one and it does not change what the sources are
+ * said to state. `text` takes the place of what stands from the place of the problem up to the
+ * offset `to`. After it the problem is gone and no other has come.
+ */
+export type Fix = {
+  to: number
+  text: string
+  /** The latest reading that the text gives now, about which the readers of an article are told. */
+  update?: FigureUpdate
+}
+
+/** A figure that follows the latest reading of a measure, and the reading that it gave before. */
+export type FigureUpdate = {
+  measure: string
+  /** Null where no reading of the measure says what stood there. */
+  before: string | null
+}
 
 /**
  * A change to the smallest good content (tests/examples/content/): each path with its new

@@ -1,14 +1,14 @@
 import { addressOf } from '@/lib/addresses'
 import { listTouchedMonths, listTouchedYears } from '@/lib/archive/touched-periods'
-import type { CollectionName } from '@/lib/check/collections'
+import type { CollectionName } from '@/lib/check/reading/collections'
 import {
   type Content,
   getRecord,
   isDraft,
   isKnown,
   type ReferenceTarget,
-} from '@/lib/check/content'
-import type { ContentRecord } from '@/lib/check/content-record'
+} from '@/lib/check/reading/content'
+import type { ContentRecord } from '@/lib/check/reading/content-record'
 
 /** The pages that do not depend on content. */
 export const FIXED_PATHS = [

@@ -1,7 +1,7 @@
-import { type Content, getRecord } from '@/lib/check/content'
-import type { StatisticEntry } from '@/lib/check/statistic-entry'
+import { type Content, getRecord } from '@/lib/check/reading/content'
+import type { StatisticEntry } from '@/lib/check/reading/statistic-entry'
 import { spanOfStatistic } from '@/lib/check/statistic-span'
-import { findLatestReading } from '@/lib/statistic/latest-reading'
+import { listLatestReadings } from '@/lib/statistic/latest-reading'
 import {
   deriveStandings,
   type Standing,
@@ -16,8 +16,8 @@ export type StatisticIndex = {
   /** The measures that a word of a sentence may mean, in lower case. */
   measuresOfWord: Map<string, Set<string>>
   standings: Map<string, Standing>
-  /** The latest reading of each measure that was asked for. */
-  latest: Map<string, StatisticEntry | null>
+  /** The latest readings of each measure that was asked for. */
+  latest: Map<string, StatisticEntry[]>
 }
 
 const indexes = new WeakMap<Content, StatisticIndex>()
@@ -54,25 +54,27 @@ export function unitOf(content: Content, { fields }: StatisticEntry): Unit | nul
 
 /** The reading that `latest:` stands for; null where there is none or two compete. */
 export function findLatest(content: Content, measure: string): StatisticEntry | null {
-  const { latest } = indexStatistics(content)
-  const known = latest.get(measure)
-  if (known !== undefined) return known
-  const found = computeLatest(content, measure)
-  latest.set(measure, found)
-  return found
+  const [first, second] = listLatest(content, measure)
+  return second ? null : (first ?? null)
 }
 
-function computeLatest(content: Content, measure: string): StatisticEntry | null {
-  const isCumulative = isRunningTotal(content, measure)
-  const { byMeasure, standings } = indexStatistics(content)
-  const readings = (byMeasure.get(measure) ?? []).flatMap((statistic) => {
+/** The readings of a measure that end last: more than one where neither is the latest. */
+export function listLatest(content: Content, measure: string): StatisticEntry[] {
+  const { byMeasure, latest, standings } = indexStatistics(content)
+  const known = latest.get(measure)
+  if (known) return known
+  const statistics = (byMeasure.get(measure) ?? []).flatMap((statistic) => {
     const { fields, slug } = statistic
     const status = standings.get(slug)?.status
-    if (fields.change || !fields.value || status === 'withdrawn' || status === 'replaced') return []
+    if (!fields.value || !status) return []
     const periodTo = spanOfStatistic(statistic)?.to ?? null
-    return [{ slug, value: fields.value.value, periodTo, statistic }]
+    const [change, nature] = [fields.change ?? null, fields.nature ?? null]
+    return [{ slug, value: fields.value.value, periodTo, change, nature, status, statistic }]
   })
-  return findLatestReading(readings, isCumulative)?.statistic ?? null
+  const readings = listLatestReadings(statistics, isRunningTotal(content, measure))
+  const found = readings.map(({ statistic }) => statistic)
+  latest.set(measure, found)
+  return found
 }
 
 function isRunningTotal(content: Content, measure: string): boolean {
@@ -98,6 +100,7 @@ function evidenceOf(content: Content, statistic: StatisticEntry): StatusEvidence
     measure: fields.measure ?? '',
     isCumulative: isRunningTotal(content, fields.measure ?? ''),
     isChange: fields.change !== undefined,
+    isPromised: fields.nature !== undefined,
     value: fields.value?.value ?? 0,
     periodFrom: span?.from ?? null,
     periodTo: span?.to ?? null,

@@ -1,5 +1,5 @@
 import { type DaySpan, spanOfDate, spanOfPeriod } from '@/lib/calendar-date'
-import type { StatisticEntry } from '@/lib/check/statistic-entry'
+import type { StatisticEntry } from '@/lib/check/reading/statistic-entry'
 
 /** The days on which a source can have been published; null where its file does not say. */
 export function publicationOf({ fields }: StatisticEntry['source']): DaySpan | null {

@@ -1,4 +1,4 @@
-import type { Content } from '@/lib/check/content'
+import type { Content } from '@/lib/check/reading/content'
 import type { Evidence } from '@/lib/evidence/evidence-schema'
 import type { Verification } from '@/lib/evidence/verify-sources'
 

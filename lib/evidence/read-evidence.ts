@@ -1,4 +1,4 @@
-import { type LinesReading, readRecordLines } from '@/lib/check/record-lines'
+import { type LinesReading, readRecordLines } from '@/lib/check/reading/record-lines'
 import { type Evidence, EvidenceSchema } from '@/lib/evidence/evidence-schema'
 import { serialiseEvidenceLine } from '@/lib/evidence/serialise-evidence'
 

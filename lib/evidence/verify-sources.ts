@@ -1,5 +1,5 @@
-import type { Content } from '@/lib/check/content'
-import { placeOfPath } from '@/lib/check/content-record'
+import type { Content } from '@/lib/check/reading/content'
+import { placeOfPath } from '@/lib/check/reading/content-record'
 import type { Problem } from '@/lib/check/rule'
 import type { Evidence } from '@/lib/evidence/evidence-schema'
 import { findPlaces } from '@/lib/evidence/find-places'

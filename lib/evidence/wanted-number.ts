@@ -1,4 +1,4 @@
-import { type Content, getRecord } from '@/lib/check/content'
+import { type Content, getRecord } from '@/lib/check/reading/content'
 import type { Precision, StatisticFile } from '@/lib/statistic/statistic-schema'
 import type { Unit } from '@/lib/statistic/units'
 

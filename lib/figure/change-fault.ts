@@ -1,7 +1,7 @@
 import type { NumberText } from '@/lib/figure/number-text'
 import { spokenUnit } from '@/lib/figure/figure-fault'
 import { computeChange } from '@/lib/statistic/change-verdict'
-import { formatStatistic } from '@/lib/statistic/format-statistic'
+import { type FormattedStatistic, formatStatistic } from '@/lib/statistic/format-statistic'
 import type { Unit } from '@/lib/statistic/units'
 
 /** The two values of a change, in the unit of their measure. */
@@ -31,35 +31,61 @@ export function formatChange(readings: ChangeReadings, kind: ChangeKind): string
   const shown = kind === 'percentage-points' && unit !== 'percent' ? 'percent' : kind
   const size = Math.abs(computeSize(readings, shown))
   const written = String(Number(size.toFixed(shown === 'times' ? 2 : 1)))
-  const plain = { written, highWritten: null, precision: null }
-  const word = to < from ? 'lower' : 'higher'
-  if (shown === 'times') return `${written} times as many`
-  if (shown === 'percentage-points') return `${written} percentage points ${word}`
-  if (shown === 'percent') return `${formatStatistic({ ...plain, unit: 'percent' })} ${word}`
-  return `${formatStatistic({ ...plain, unit })} ${to >= from ? 'more' : unit === 'euros' ? 'less' : 'fewer'}`
+  return formatSize({ written, precision: null }, shown, unit, to < from)
+}
+
+/** The size of a change with the words of its kind and direction: "over 15% higher". */
+export function formatSize(
+  size: Pick<FormattedStatistic, 'written' | 'precision'>,
+  kind: ChangeKind,
+  unit: Unit,
+  isFall: boolean,
+): string {
+  const shownUnit = kind === 'absolute' ? unit : kind
+  const number = formatStatistic({ ...size, highWritten: null, unit: shownUnit })
+  const word = isFall ? 'lower' : 'higher'
+  if (kind === 'times') return `${number} times as many`
+  if (kind === 'percentage-points') return `${number} percentage points ${word}`
+  if (kind === 'percent') return `${number} ${word}`
+  return `${number} ${!isFall ? 'more' : unit === 'euros' ? 'less' : 'fewer'}`
 }
 
 /** What is wrong with a change that a text calculates, as a sentence; null where it comes out. */
 export function findChangeFault(number: NumberText, readings: ChangeReadings): string | null {
-  const { text, unit, direction } = number
+  const { text } = number
   const kind = changeKindOf(number)
-  const isFall = readings.to < readings.from
-  if (unit === 'share' || number.high !== null) return `“${text}” is not one number in per cent.`
-  if (kind === 'percentage-points' && readings.unit !== 'percent') {
-    return `“${text}” is in percentage points, and neither reading is in per cent.`
-  }
-  if (kind === 'absolute' && unit !== spokenUnit(readings.unit)) {
-    return `“${text}” is not in the unit of its readings.`
-  }
-  if (direction === null && isFall) return `“${text}” does not say that the number fell.`
-  if (direction !== null && (direction === 'down') !== isFall) {
-    return `The words make it a ${isFall ? 'rise' : 'fall'}, and from the one reading to the other it is a ${isFall ? 'fall' : 'rise'}.`
-  }
+  const wording = findWordingFault(number, readings.unit, readings.to < readings.from)
+  if (wording !== null) return wording
   if (kind !== 'absolute' && number.digitStep < FINEST_STEP * (1 - FLOAT_NOISE)) {
     return `“${text}” has more digits than a change can be known to.`
   }
   const size = sizeOf(readings, kind)
   return isRounding(number, size) ? null : `“${text}” is not what the two readings give.`
+}
+
+/** What is wrong with the kind, unit or direction of a change that a text calculates. */
+export function findWordingFault(
+  number: NumberText,
+  readingUnit: Unit,
+  isFall: boolean,
+): string | null {
+  const { text, unit, value } = number
+  const direction = value < 0 ? 'down' : number.direction
+  const kind = changeKindOf(number)
+  if (value < 0 && number.direction === 'up') {
+    return `“${text}” has the sign of a fall, and the words make it a rise.`
+  }
+  if (unit === 'share' || number.high !== null) return `“${text}” is not one number in per cent.`
+  if (kind === 'percentage-points' && readingUnit !== 'percent') {
+    return `“${text}” is in percentage points, and neither reading is in per cent.`
+  }
+  if (kind === 'absolute' && unit !== spokenUnit(readingUnit)) {
+    return `“${text}” is not in the unit of its readings.`
+  }
+  if (direction === null && isFall) return `“${text}” does not say that the number fell.`
+  return direction === null || (direction === 'down') === isFall
+    ? null
+    : `The words make it a ${isFall ? 'rise' : 'fall'}, and from the one reading to the other it is a ${isFall ? 'fall' : 'rise'}.`
 }
 
 /** The size that words give: of a fall without its sign, of a multiple as it is. */

@@ -5,7 +5,8 @@ import type { Reading } from '@/lib/figure/reading'
 import { isYear } from '@/lib/figure/year-place'
 
 const OPENER = { between: /\bbetween\s{1,3}$/i, from: /\bfrom\s{1,3}$/i }
-const NEXT_WORD = /^[\s\u2010\u2011"'“‘(-]{0,4}(?<word>[A-Za-z\u00c0-\u024f]{1,40})/
+const NEXT_WORD =
+  /^[\s\u2010\u2011"'“‘(-]{0,4}(?:(?:organised|organized|crime|illegal|irregular|criminal|small|police|prison|further|new|other|additional|more|young)[\s-]{1,3}(?=[A-Za-z]))*(?<word>[A-Za-z\u00c0-\u024f]{1,40})/
 
 /** A number with its surroundings; the next number may look back as far as `floor`. */
 export type Described = { number: NumberText; floor: number }

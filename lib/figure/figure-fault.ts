@@ -92,20 +92,21 @@ function findValueFault(number: NumberText, stated: StatedFigure): string | null
 }
 
 function findDirectionFault(
-  { text, direction }: NumberText,
+  { text, direction, value }: NumberText,
   context: NumberText | null,
   stated: StatedFigure,
 ): string | null {
+  const inWords = direction ?? context?.direction ?? null
   if (!stated.isChange) {
     const isMore = direction !== null
     return isMore ? `“${text}” is made a change, and the statistic is a count.` : null
   }
   const isRise = stated.unit === 'times' ? stated.value >= 1 : stated.value >= 0
-  const said = direction ?? context?.direction ?? null
-  if (said === null) {
-    const needsWord = !isRise && !/^[^\d]*[-−]/.test(text)
-    return needsWord ? `“${text}” does not say that the number fell.` : null
+  if (value < 0 && inWords === 'up') {
+    return `“${text}” has the sign of a fall, and the words make it a rise.`
   }
+  const said = value < 0 ? 'down' : inWords
+  if (said === null) return isRise ? null : `“${text}” does not say that the number fell.`
   return (said === 'up') === isRise
     ? null
     : `The words make it a ${isRise ? 'fall' : 'rise'}, and the statistic is a ${isRise ? 'rise' : 'fall'}.`

@@ -1,5 +1,5 @@
 import { parseBinding } from '@/lib/figure/binding'
-import type { FigureNote } from '@/lib/figure/figure-note'
+import { type FigureNote, findNote } from '@/lib/figure/figure-note'
 import type { Figure, FigureStatus } from '@/lib/figure/figure-record'
 
 /** A figure of a text with what proves it, or the reason for which it needs no proof. */
@@ -15,11 +15,12 @@ export type TracedFigure = {
 
 /** Every bound number of a text in the order in which a reader meets them, exemptions among them. */
 export function listTracedFigures(figures: Figure[], notes: FigureNote[]): TracedFigure[] {
-  return figures.map(({ binding, sentence, status, text }) => {
+  return figures.map((figure) => {
+    const { binding, sentence, status, text } = figure
     const parsed = parseBinding(binding)
     return {
       ...{ text, sentence, status },
-      note: notes.find(({ bindings }) => bindings.includes(binding)) ?? null,
+      note: findNote(notes, figure),
       exemption: parsed?.scheme === 'plain' ? parsed.reason : null,
     }
   })

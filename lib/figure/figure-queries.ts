@@ -10,6 +10,7 @@ export type Use = {
   title: string
   address: string
   count: number
+  /** A comparison that has a caveat has it in brackets after its sentence. */
   sentences: string[]
 }
 
@@ -20,7 +21,11 @@ export type Use = {
 export async function listUses(statistics: string[]): Promise<Use[]> {
   const named = { in: statistics }
   const bound = { OR: [{ statisticSlug: named }, { baseStatisticSlug: named }] }
-  const figures = { where: bound, orderBy: inReadingOrder, select: { sentence: true } }
+  const figures = {
+    where: bound,
+    orderBy: inReadingOrder,
+    select: { sentence: true, caveat: true },
+  }
   const select = { slug: true, title: true, figures } as const
   const [articles, events] = await Promise.all([
     database.article.findMany({
@@ -53,8 +58,13 @@ export async function listUses(statistics: string[]): Promise<Use[]> {
   ].sort(compareUses)
 }
 
-function describeUse(text: { title: string; figures: { sentence: string }[] }, count: number) {
-  const sentences = [...new Set(text.figures.map(({ sentence }) => sentence))]
+type UsingText = { title: string; figures: { sentence: string; caveat: string | null }[] }
+
+function describeUse(text: UsingText, count: number) {
+  const said = text.figures.map(({ sentence, caveat }) =>
+    caveat === null ? sentence : `${sentence} (${caveat})`,
+  )
+  const sentences = [...new Set(said)]
   return { title: formatPlainText(text.title), count, sentences }
 }
 

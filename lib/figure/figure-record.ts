@@ -3,12 +3,15 @@ import { parseBinding } from '@/lib/figure/binding'
 import { type Status, StatusSchema } from '@/lib/statistic/statistic-status'
 import type { Prisma } from '@/prisma/generated/client'
 
-/** How a figure is marked: by the status of its statistic, or as our own arithmetic, or not at all. */
-export type FigureStatus = Status | 'calculated' | 'exempt'
+/**
+ * How a figure is marked: by the status of its statistic, or as our own arithmetic, or not at all.
+ * Only a text that is shown as known on a day can hold what was not known then.
+ */
+export type FigureStatus = Status | 'calculated' | 'exempt' | 'not-known-then'
 
 /** A number as it stands in a text, joined to the statistic that proves it. */
 export type Figure = {
-  /** The binding as the editor wrote it; figures of one text with the same binding are alike. */
+  /** The binding as the editor wrote it; figures of one text with the same binding and caveat are alike. */
   binding: string
   /** The words of the link. */
   text: string
@@ -23,12 +26,15 @@ export type Figure = {
   statistic: string | null
   /** Of our own arithmetic, the reading that it is measured against. */
   base: string | null
+  /** Of our own arithmetic, what a reader must bear in mind about the two readings. */
+  caveat: string | null
 }
 
 export const figureSelect = {
   binding: true,
   text: true,
   sentence: true,
+  caveat: true,
   baseStatisticSlug: true,
   statistic: {
     select: {
@@ -51,6 +57,7 @@ type FigureRow = Prisma.FigureGetPayload<{ select: typeof figureSelect }>
 export function toFigure({
   baseStatisticSlug,
   binding,
+  caveat,
   sentence,
   statistic,
   text,
@@ -58,6 +65,7 @@ export function toFigure({
   if (!statistic) {
     return {
       ...{ binding, text, sentence, value: null, address: null, statistic: null, base: null },
+      caveat,
       status: 'exempt',
     }
   }
@@ -71,5 +79,6 @@ export function toFigure({
     address: addressOf.statistic(statistic.measureSlug, statistic.slug),
     statistic: statistic.slug,
     base: baseStatisticSlug,
+    caveat,
   }
 }

@@ -1,7 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import type { TracedFigure } from '@/lib/figure/figure-ledger'
-import { formatWithUnit } from '@/lib/statistic/format-statistic'
+import { formatNoteCheck } from '@/lib/figure/format-note'
 import { formatPublished } from '@/lib/source/format-source'
+import { formatEvidence } from '@/lib/statistic/format-evidence'
+import { formatWithUnit } from '@/lib/statistic/format-statistic'
+import { formatSuccession } from '@/lib/statistic/format-succession'
 
 /** A figure of a text as data: one flat record, the same in CSV and JSON; null where there is nothing. */
 export type FigureRow = {
@@ -11,6 +14,7 @@ export type FigureRow = {
   exemption: string | null
   statistic: string | null
   base: string | null
+  caveat: string | null
   value: number | null
   unit: string | null
   stated: string | null
@@ -19,6 +23,15 @@ export type FigureRow = {
   sourceTitle: string | null
   published: string | null
   locator: string | null
+  /** What became of the statistic, in a sentence. */
+  followed: string | null
+  /** The sum behind the figure, or the check of a stated change. */
+  check: string | null
+  /** Where the number was found in the kept copy of its source, and when. */
+  evidence: string | null
+  verifiedOn: string | null
+  /** Of the kept copy. */
+  sha256: string | null
 }
 
 /** The figures of a text as flat records, in the order in which a reader meets them. */
@@ -29,6 +42,7 @@ export function toFigureRows(figures: TracedFigure[]): FigureRow[] {
       ...{ figure: text, sentence, status, exemption },
       statistic: statistic?.slug ?? null,
       base: note?.base?.slug ?? null,
+      caveat: note?.caveat ?? null,
       value: statistic?.value ?? null,
       unit: statistic?.unit ?? null,
       stated: statistic && formatWithUnit(statistic),
@@ -37,6 +51,11 @@ export function toFigureRows(figures: TracedFigure[]): FigureRow[] {
       sourceTitle: statistic?.source.title ?? null,
       published: statistic && formatPublished(statistic.source),
       locator: statistic?.locator ?? null,
+      followed: statistic && formatSuccession(statistic),
+      check: note && formatNoteCheck(note),
+      evidence: statistic && formatEvidence(statistic.evidence),
+      verifiedOn: statistic?.evidence?.verifiedOn ?? null,
+      sha256: statistic?.evidence?.sha256 ?? null,
     }
   })
 }

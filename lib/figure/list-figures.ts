@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { type Binding, parseBinding } from '@/lib/figure/binding'
+import { caveatOf } from '@/lib/figure/caveat'
 import { listSentences } from '@/lib/figure/list-sentences'
 
 /** One bound number of a text: the words of its link, what they are bound to, and where they stand. */
@@ -10,6 +11,8 @@ export type BoundFigure = {
   binding: Binding
   /** The sentence in which it stands, as plain text; a heading or cell counts as one. */
   sentence: string
+  /** What readers are told about the two readings of a calculated change; null where nothing is. */
+  caveat: string | null
 }
 
 const BLOCKS = new Set('p li td th h1 h2 h3 h4 h5 h6 caption blockquote dt dd'.split(' '))
@@ -37,7 +40,8 @@ function walk(node: Nodes, block: Block, found: Found[]): void {
     const address = String(node.properties.href ?? '')
     const binding = parseBinding(address)
     if (binding) {
-      found.push({ text: toString(node), address, binding, block: own, start: own.text.length })
+      const figure = { text: toString(node), address, binding, caveat: caveatOf(node) }
+      found.push({ ...figure, block: own, start: own.text.length })
     }
   }
   for (const child of node.children) walk(child, own, found)

@@ -53,6 +53,9 @@ export type NumberText = {
   precision: NumberPrecision | null
   /** Where the words around it make it a change: "15% more", "a fall of 15%", "doubled". */
   direction: Direction | null
-  /** The next word of the same sentence in lower case, what is counted as a rule; empty if none. */
+  /**
+   * The next word of the same sentence in lower case, what is counted as a rule; empty if none.
+   * What only describes it is passed over: in "55 organised crime groups" it is "groups".
+   */
   after: string
 }

@@ -1,6 +1,6 @@
-import { type Content, getRecord } from '@/lib/check/content'
+import { type Content, getRecord } from '@/lib/check/reading/content'
+import type { StatisticEntry } from '@/lib/check/reading/statistic-entry'
 import { listPublishedPaths } from '@/lib/check/site-paths'
-import type { StatisticEntry } from '@/lib/check/statistic-entry'
 import { hashMeaning } from '@/lib/ledger/hash-meaning'
 import type { LedgerRecord, LedgerStatistic } from '@/lib/ledger/ledger-schema'
 import { SitePathSchema } from '@/lib/site/site-path'

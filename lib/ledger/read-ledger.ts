@@ -1,4 +1,8 @@
-import { type LinesReading, readRecordLines, type RecordLine } from '@/lib/check/record-lines'
+import {
+  type LinesReading,
+  readRecordLines,
+  type RecordLine,
+} from '@/lib/check/reading/record-lines'
 import {
   LedgerAddressSchema,
   type LedgerRecord,

@@ -21,7 +21,11 @@ export function parseInlineMarkdown(text: string): ElementContent[] {
   )
 }
 
+/** Is no list, and no sign in it can mean anything to Markdown: most titles are such. */
+const PLAIN_TEXT = /^(?!\d+[.)])[\p{L}\p{N}][\p{L}\p{N} ,.;:?'’“”()%€£–—-]*$/u
+
 /** The words of a Markdown text alone, for page titles, lists and descriptions. */
 export function formatPlainText(text: string | Root): string {
+  if (typeof text === 'string' && PLAIN_TEXT.test(text)) return text.trim()
   return toString(typeof text === 'string' ? parseMarkdown(text) : text).trim()
 }

@@ -8,6 +8,8 @@ import { listUses, type Use } from '@/lib/figure/figure-queries'
 import { CumulativeSchema, type Cumulative } from '@/lib/measure/measure-schema'
 import { findLatestReading } from '@/lib/statistic/latest-reading'
 import { type Statistic, statisticSelect, toStatistic } from '@/lib/statistic/statistic-record'
+import { type FollowedStatistic, hasSuccession } from '@/lib/statistic/succession'
+import { followStatistics } from '@/lib/statistic/succession-queries'
 import { type Unit, UnitSchema } from '@/lib/statistic/units'
 import type { Prisma } from '@/prisma/generated/client'
 
@@ -31,15 +33,19 @@ export type Measure = {
   latest: Statistic | null
 }
 
-/** A measure with every text that rests on one of its statistics. */
-export type MeasureDetails = Measure & { uses: Use[] }
+/** A measure with those of its statistics that others followed, and every text that rests on one. */
+export type MeasureDetails = Measure & { followed: FollowedStatistic[]; uses: Use[] }
 
 /** Null when no measure has this slug. */
 export const getMeasure = cache(async (slug: string): Promise<MeasureDetails | null> => {
   const row = await database.measure.findUnique({ where: { slug }, select: measureSelect })
   if (!row) return null
-  const uses = await listUses(row.statistics.map((statistic) => statistic.slug))
-  return { ...toMeasure(row), uses }
+  const measure = toMeasure(row)
+  const [followed, uses] = await Promise.all([
+    followStatistics([...measure.readings, ...measure.changes]),
+    listUses(row.statistics.map((statistic) => statistic.slug)),
+  ])
+  return { ...measure, followed: followed.filter(hasSuccession), uses }
 })
 
 /** By title. */
@@ -85,7 +91,6 @@ function toMeasure(measure: MeasureRow): Measure {
   const { topics, statistics, notComparable, notComparableFor, ...row } = measure
   const all = statistics.map(toStatistic)
   const readings = all.filter(({ change }) => change === null)
-  const standing = readings.filter(({ status }) => status !== 'withdrawn' && status !== 'replaced')
   return {
     ...row,
     address: addressOf.measure(row.slug),
@@ -96,7 +101,7 @@ function toMeasure(measure: MeasureRow): Measure {
     notComparableWith: listWarnings({ notComparable, notComparableFor }),
     readings,
     changes: all.filter(({ change }) => change !== null),
-    latest: findLatestReading(standing, row.cumulative !== null),
+    latest: findLatestReading(all, row.cumulative !== null),
   }
 }
 

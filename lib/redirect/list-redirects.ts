@@ -13,7 +13,19 @@ const PathSchema = z.string().regex(/^\/(?!\/)/)
 /** content/redirects.yaml: each old address with its new one. The rule `redirects` asks for more. */
 const RedirectsFileSchema = z.record(PathSchema, PathSchema)
 
-const ARTICLE = /^\/articles\/[^/]+$/
+/** Of an article the list of its figures, of an event the card that other sites show. */
+const OTHER_FORMS: { page: RegExp; addressesOf: ((address: string) => string)[] }[] = [
+  {
+    page: /^\/articles\/[^/]+$/,
+    addressesOf: ['/numbers', '/numbers.csv', '/numbers.json'].map(
+      (form) => (address) => `${address}${form}`,
+    ),
+  },
+  {
+    page: /^\/timeline\/[^/]+$/,
+    addressesOf: [(address) => address.replace('/timeline/', '/embed/events/')],
+  },
+]
 
 /**
  * The redirects of a content folder, in the order of their addresses and in the form in which
@@ -33,16 +45,19 @@ export function listRedirects(contentFolder: string): Redirect[] {
   return Object.entries(redirects.data)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([source, destination]) =>
-      withNumbers(source, destination).map((redirect) => ({
+      withOtherForms(source, destination).map((redirect) => ({
         ...redirect,
         permanent: true as const,
       })),
     )
 }
 
-/** An article takes the list of its figures along, in each of its forms. */
-function withNumbers(source: string, destination: string): Omit<Redirect, 'permanent'>[] {
-  const isArticle = [source, destination].every((address) => ARTICLE.test(address))
-  const forms = isArticle ? ['', '/numbers', '/numbers.csv', '/numbers.json'] : ['']
-  return forms.map((form) => ({ source: source + form, destination: destination + form }))
+/** A page takes along whatever else stands under its name. */
+function withOtherForms(source: string, destination: string): Omit<Redirect, 'permanent'>[] {
+  const forms = OTHER_FORMS.find(({ page }) => page.test(source) && page.test(destination))
+  const others = forms?.addressesOf ?? []
+  return [(address: string) => address, ...others].map((addressOf) => ({
+    source: addressOf(source),
+    destination: addressOf(destination),
+  }))
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { citationTags } from '@/lib/citation/citation-tags'
+import { feedAlternates } from '@/lib/feed/feed-alternates'
 import { SITE } from '@/lib/site'
 
 type Page = {
@@ -8,13 +10,15 @@ type Page = {
   address: string
   /** True where the route draws a picture of its own; any other page has that of the site. */
   hasOwnPicture?: boolean
+  /** Set where the page has a feed of its own: what feed readers are to call it. */
+  feed?: string
   /** Set for texts that appeared on a day, `YYYY-MM-DD`. */
   article?: { published: string; modified: string }
 }
 
 /** What search engines and link previews are told of a page. */
 export function pageMetadata(page: Page): Metadata {
-  const { title, description, address, article, hasOwnPicture = false } = page
+  const { title, description, address, article, feed, hasOwnPicture = false } = page
   const common = {
     ...{ title, description, url: address, siteName: SITE.name, locale: 'en_GB' },
     // Next takes the picture of a route only where no other is named here, be it undefined.
@@ -23,7 +27,10 @@ export function pageMetadata(page: Page): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: address },
+    alternates: {
+      canonical: address,
+      types: feedAlternates(feed === undefined ? null : { page: address, title: feed }),
+    },
     openGraph: article
       ? {
           ...common,
@@ -32,6 +39,7 @@ export function pageMetadata(page: Page): Metadata {
           modifiedTime: article.modified,
         }
       : { ...common, type: 'website' },
+    ...(article ? { other: citationTags({ title, address, ...article }) } : {}),
   }
 }
 

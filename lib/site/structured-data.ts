@@ -1,13 +1,38 @@
-import type { BreadcrumbList, Dataset, NewsArticle, WithContext } from 'schema-dts'
+import type {
+  BreadcrumbList,
+  Dataset,
+  NewsArticle,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts'
 import type { Article } from '@/lib/article/article-queries'
 import { formatPlainText } from '@/lib/markdown/inline-markdown'
 import type { Measure } from '@/lib/measure/measure-queries'
 import { SITE } from '@/lib/site'
 
-const CONTENT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
-
 /** A place on the way from the home page to a page. */
 export type Crumb = { name: string; address: string }
+
+/** The site in the words of schema.org, with the address that a search of it has. */
+export function describeSite(): WithContext<WebSite> {
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search')}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: SITE.name,
+    description: SITE.description,
+    url: absolute('/'),
+    inLanguage: SITE.language,
+    license: SITE.licence.url,
+    potentialAction: search,
+  }
+}
 
 /** An article in the words of schema.org. */
 export function describeArticle(article: Article): WithContext<NewsArticle> {
@@ -21,7 +46,7 @@ export function describeArticle(article: Article): WithContext<NewsArticle> {
     temporalCoverage: article.covers,
     inLanguage: SITE.language,
     mainEntityOfPage: absolute(article.address),
-    license: CONTENT_LICENCE,
+    license: SITE.licence.url,
     author: { '@type': 'Organization', name: SITE.name, url: SITE.url },
     publisher: { '@type': 'Organization', name: SITE.name, url: SITE.url },
     about: article.topics.map(({ name }) => ({ '@type': 'Thing', name })),
@@ -38,7 +63,7 @@ export function describeMeasure(measure: Measure): WithContext<Dataset> {
     description: measure.definition,
     url: absolute(measure.address),
     inLanguage: SITE.language,
-    license: CONTENT_LICENCE,
+    license: SITE.licence.url,
     creator: { '@type': 'Organization', name: SITE.name, url: SITE.url },
     variableMeasured: measure.title,
     ...(measure.geography === null ? {} : { spatialCoverage: measure.geography }),

@@ -1,4 +1,4 @@
-import { formatDays } from '@/lib/format-calendar-date'
+import { formatCalendarDate, formatDays } from '@/lib/format-calendar-date'
 import type { SourceKind } from '@/lib/source/source-schema'
 import type { SourceSummary } from '@/lib/source/source-record'
 
@@ -17,6 +17,15 @@ const KIND_WORDS: Record<SourceKind, string> = {
 export function formatPublished(source: SourceDates): string {
   const days = formatDays(source.publishedFrom, source.publishedTo)
   return source.isDated ? days : `${days}, inferred`
+}
+
+/**
+ * "11 July 2025", or "11 March 2025 at the latest, inferred": the day from which what a source
+ * states counts as known.
+ */
+export function formatKnownFrom({ publishedTo, isDated }: SourceDates): string {
+  const day = formatCalendarDate(publishedTo)
+  return isDated ? day : `${day} at the latest, inferred`
 }
 
 /** "Daily Express report, 6–11 March 2025, inferred": how lists and notes cite a source. */

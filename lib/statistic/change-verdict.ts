@@ -1,8 +1,6 @@
 import { isSameCalendarSpan, isClosedSpan } from '@/lib/statistic/same-calendar-span'
+import { areCompatible, statedInterval } from '@/lib/statistic/stated-interval'
 import type { ChangeUnit } from '@/lib/statistic/units'
-
-/** Binary fractions miss decimal ones by this much at most: 1.25 − 1.3 is not quite −0.05. */
-const FLOAT_NOISE = 1e-9
 
 /** One side of a comparison. Days are `YYYY-MM-DD`; null where the period is open. */
 export type ComparedReading = {
@@ -80,18 +78,7 @@ function findObstacle(
  * A bare number agrees when the sum rounds to it, a range when the sum lies in it, a bound when
  * the sum lies beyond it. A fall is compared by its size: 7% less is "over 5% less".
  */
-function agrees({ written, highWritten, precision }: StatedChange, computed: number): boolean {
-  const direction = written.startsWith('-') ? -1 : 1
-  const size = computed * direction
-  const ends = [written, highWritten ?? written].map((end) => Number(end) * direction)
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  const step = 10 ** -(written.split('.')[1]?.length ?? 0)
-  const roughly = Math.max(step, high * 0.05) + FLOAT_NOISE
-
-  if (precision === 'over') return size > low
-  if (precision === 'at-least') return size >= low - FLOAT_NOISE
-  if (precision === 'up-to') return size >= 0 && size <= high + FLOAT_NOISE
-  if (precision === 'nearly') return size >= low - roughly && size <= high + FLOAT_NOISE
-  const slack = precision === 'about' ? roughly : step / 2 + FLOAT_NOISE
-  return size >= low - slack && size <= high + slack
+function agrees(stated: StatedChange, computed: number): boolean {
+  const sum = { low: computed, high: computed, isLowOpen: false, isHighOpen: false }
+  return areCompatible(statedInterval(stated), sum)
 }

@@ -1,4 +1,8 @@
-import { formatStatistic, formatWithUnit } from '@/lib/statistic/format-statistic'
+import {
+  type FormattedStatistic,
+  formatStatistic,
+  formatWithUnit,
+} from '@/lib/statistic/format-statistic'
 import type { Statistic } from '@/lib/statistic/statistic-record'
 import { computeChange, type Verdict } from '@/lib/statistic/change-verdict'
 
@@ -17,8 +21,7 @@ export function formatVerdict({ verdict }: Verdict): string {
 export function formatComputed(statistic: Statistic): string {
   const computed = statistic.change?.check.computed ?? null
   if (computed === null) return '–'
-  const decimals = (statistic.written.split('.')[1]?.length ?? 0) + 1
-  const size = Math.abs(computed).toFixed(decimals)
+  const size = roundBeyond(statistic, Math.abs(computed))
   if (statistic.unit === 'times') return `${size} times`
   const signed = `${signOf(computed, size)}${size}`
   return statistic.unit === 'percent' ? `${signed}%` : `${signed} points`
@@ -31,13 +34,35 @@ export function formatDifference(from: number, to: number): string {
   return `${signOf(computed, size)}${size}%`
 }
 
+/** With one decimal more than the source states; nothing below nought that rounds to it. */
+function roundBeyond({ written }: FormattedStatistic, computed: number): string {
+  const decimals = (written.split('.')[1]?.length ?? 0) + 1
+  return computed.toFixed(decimals).replace(/^-(?=[0.]+$)/, '')
+}
+
 /** What rounds to nothing goes neither up nor down. */
 function signOf(computed: number, size: string): string {
   if (Number(size) === 0) return ''
   return computed < 0 ? '−' : '+'
 }
 
-/** "3,434 against 2,983 is +15.1%. The source says 15%. Agrees." Null where nothing is compared. */
+/** "The source says 17%, the figures give 15.1%": what a reader is told of a sum that does not come out. */
+export function formatDiffering(stated: FormattedStatistic, computed: number): string {
+  const written = roundBeyond(stated, computed)
+  const own = { written, highWritten: null, unit: stated.unit, precision: null }
+  return `The source says ${formatWithUnit(stated)}, the figures give ${formatWithUnit(own)}`
+}
+
+/** The same of a statistic: null where it states no change, or one that is not known to be wrong. */
+export function formatDifferingChange(statistic: Statistic): string | null {
+  const check = statistic.change?.check
+  return check?.verdict === 'differs' ? formatDiffering(statistic, check.computed) : null
+}
+
+/**
+ * "3,434 against 2,983 is +15.1%. The source says 15%. Agrees." Or, where it does not: "The source
+ * says 17%, the figures give 15.1%: 3,434 against 2,983." Null where nothing is compared.
+ */
 export function formatCheck(statistic: Statistic): string | null {
   const { change } = statistic
   if (!change) return null
@@ -46,7 +71,10 @@ export function formatCheck(statistic: Statistic): string | null {
   if (!from || !to || check.computed === null) {
     return `${check.reason ?? 'There is nothing to compare'}; we cannot check it. ${stated}`
   }
-  const sum = `${formatStatistic(to)} against ${formatStatistic(from)} is ${formatComputed(statistic)}.`
+  const compared = `${formatStatistic(to)} against ${formatStatistic(from)}`
+  const differing = formatDifferingChange(statistic)
+  if (differing !== null) return `${differing}: ${compared}.`
+  const sum = `${compared} is ${formatComputed(statistic)}.`
   const end = check.reason === null ? '' : ` ${check.reason}.`
   return `${sum} ${stated} ${formatVerdict(check)}.${end}`
 }

@@ -1,25 +1,29 @@
 import { addressOf } from '@/lib/addresses'
-import type { Period } from '@/lib/calendar-date'
 import {
   type SourceSummary,
   sourceSummarySelect,
   toSourceSummary,
 } from '@/lib/source/source-record'
 import { checkChange, type Verdict } from '@/lib/statistic/change-verdict'
-import type { FormattedStatistic } from '@/lib/statistic/format-statistic'
-import { type Nature, NatureSchema, PrecisionSchema } from '@/lib/statistic/statistic-schema'
+import {
+  type ReferenceRow,
+  referenceSelect,
+  type StatisticReference,
+  toReference,
+} from '@/lib/statistic/statistic-reference'
+import { type Nature, NatureSchema } from '@/lib/statistic/statistic-schema'
 import { type Status, StatusSchema } from '@/lib/statistic/statistic-status'
-import { ChangeUnitSchema, UnitSchema } from '@/lib/statistic/units'
+import { ChangeUnitSchema } from '@/lib/statistic/units'
 import type { Prisma } from '@/prisma/generated/client'
 
-/** A statistic that another one refers to: enough to write it out and reach it. */
-export type StatisticReference = FormattedStatistic & {
-  slug: string
-  address: string
-  value: number
-  period: Period
-  periodFrom: string | null
-  periodTo: string | null
+/** That a number stands in the kept copy of its source, and where. */
+export type StatisticEvidence = {
+  /** In the order of the copy. `written` is the number alone, with its words of precision. */
+  places: { paragraph: number; written: string }[]
+  /** The day on which it was found, `YYYY-MM-DD`; null where nobody gave one. */
+  verifiedOn: string | null
+  /** Of the copy, in hexadecimal digits. */
+  sha256: string
 }
 
 /** One reading with everything that may not be shown without it: measure, period, source, status. */
@@ -40,20 +44,12 @@ export type Statistic = StatisticReference & {
   /** Only of a stated change; its readings are null where the source does not state them. */
   change: { from: StatisticReference | null; to: StatisticReference | null; check: Verdict } | null
   withdrawal: { date: string; reason: string } | null
+  /** Null where it was not found in a kept copy. */
+  evidence: StatisticEvidence | null
 }
 
-const referenceSelect = {
-  slug: true,
-  measureSlug: true,
-  value: true,
-  written: true,
-  highWritten: true,
-  unit: true,
-  precision: true,
-  period: true,
-  periodFrom: true,
-  periodTo: true,
-} satisfies Prisma.StatisticSelect
+/** Made once: making a schema takes far longer than asking it. */
+const WrittenNatureSchema = NatureSchema.nullable()
 
 export const statisticSelect = {
   ...referenceSelect,
@@ -70,9 +66,15 @@ export const statisticSelect = {
   statedBy: { select: { slug: true, name: true } },
   change: { select: { from: { select: referenceSelect }, to: { select: referenceSelect } } },
   withdrawal: { select: { date: true, reason: true } },
+  evidence: {
+    select: {
+      sha256: true,
+      verifiedOn: true,
+      places: { orderBy: { displayOrder: 'asc' }, select: { paragraph: true, written: true } },
+    },
+  },
 } satisfies Prisma.StatisticSelect
 
-type ReferenceRow = Prisma.StatisticGetPayload<{ select: typeof referenceSelect }>
 export type StatisticRow = Prisma.StatisticGetPayload<{ select: typeof statisticSelect }>
 
 export function toStatistic(row: StatisticRow): Statistic {
@@ -80,7 +82,7 @@ export function toStatistic(row: StatisticRow): Statistic {
   return {
     ...rest,
     ...toReference(row),
-    nature: NatureSchema.nullable().parse(nature),
+    nature: WrittenNatureSchema.parse(nature),
     status: StatusSchema.parse(status),
     supersededBy: supersededBy && toReference(supersededBy),
     measure: { ...measure, address: addressOf.measure(measure.slug) },
@@ -104,15 +106,5 @@ function toChange(row: StatisticRow): Statistic['change'] {
     from: from && toReference(from),
     to: to && toReference(to),
     check: checkChange(stated, compared(from), compared(to)),
-  }
-}
-
-function toReference(row: ReferenceRow): StatisticReference {
-  const { measureSlug, unit, precision, ...rest } = row
-  return {
-    ...rest,
-    address: addressOf.statistic(measureSlug, row.slug),
-    unit: UnitSchema.parse(unit),
-    precision: PrecisionSchema.nullable().parse(precision),
   }
 }

@@ -10,10 +10,12 @@ export const PrecisionSchema = z.enum(['about', 'over', 'at-least', 'up-to', 'ne
 /** What was not counted but promised: agreed between parties, or planned by one. */
 export const NatureSchema = z.enum(['agreed', 'planned'])
 
+/** Why there is a new number for the same period: planned, put right, or counted otherwise. */
 export const ReplacementReasonSchema = z.enum(['scheduled-revision', 'correction', 'redefinition'])
 
 export type Precision = z.infer<typeof PrecisionSchema>
 export type Nature = z.infer<typeof NatureSchema>
+export type ReplacementReason = z.infer<typeof ReplacementReasonSchema>
 
 const BaseSchema = z.union([z.literal('not-stated'), SlugSchema])
 
@@ -106,6 +108,11 @@ export const StatisticFileSchema = z
       !period || !isUncertainPeriod(period) || periodNote !== undefined,
       'period',
       'This period leaves something open. Add a periodNote that says what the source says',
+    )
+    demand(
+      high === undefined || /\d$/.test(high.written) || !/\d$/.test(value.written),
+      'value',
+      'The upper end has a word of scale, and the value has none. Write it with both, such as 5 million, or with neither',
     )
     demand(
       high === undefined || high.value > value.value,

@@ -19,6 +19,8 @@ export type StatusEvidence = {
   isCumulative: boolean
   /** True for a stated change, which is never a reading of the running total. */
   isChange: boolean
+  /** True for what was agreed or planned, which no count goes on from or reaches. */
+  isPromised: boolean
   value: number
   periodFrom: string | null
   periodTo: string | null
@@ -38,42 +40,62 @@ export type Standing = { status: Status; supersededBy: string | null }
 export function deriveStandings(statistics: StatusEvidence[]): Map<string, Standing> {
   const standing = statistics.filter(({ withdrawn }) => withdrawn === null)
   const replacements = new Map(standing.map(({ slug, replaces }) => [replaces, slug]))
-  const readings = standing.filter(
-    ({ slug, isCumulative, isChange }) => isCumulative && !isChange && !replacements.has(slug),
+  const followers = listFollowers(
+    standing.filter(
+      ({ slug, isCumulative, isChange, isPromised }) =>
+        isCumulative && !isChange && !isPromised && !replacements.has(slug),
+    ),
   )
   return new Map(
     statistics.map((statistic) => [
       statistic.slug,
-      standingOf(statistic, replacements.get(statistic.slug) ?? null, readings),
+      standingOf(
+        statistic,
+        replacements.get(statistic.slug) ?? null,
+        followers.get(statistic.slug) ?? null,
+      ),
     ]),
   )
 }
 
 function standingOf(
-  statistic: StatusEvidence,
+  { withdrawn, isQuestioned }: StatusEvidence,
   replacedBy: string | null,
-  readings: StatusEvidence[],
+  next: string | null,
 ): Standing {
-  const { withdrawn, isQuestioned } = statistic
   if (withdrawn) return { status: 'withdrawn', supersededBy: withdrawn.replacedBy }
   if (replacedBy !== null) return { status: 'replaced', supersededBy: replacedBy }
-  const next = nextReading(statistic, readings)
   if (isQuestioned) return { status: 'questioned', supersededBy: next }
   return { status: next === null ? 'current' : 'later-reading', supersededBy: next }
 }
 
-/** The reading of the same running total that follows: same start, the next later end. */
-function nextReading(statistic: StatusEvidence, readings: StatusEvidence[]): string | null {
-  if (!readings.includes(statistic) || statistic.periodFrom === null) return null
-  const later = readings
-    .filter(
-      (other) =>
-        other.measure === statistic.measure &&
-        other.periodFrom === statistic.periodFrom &&
-        compareReadings(other, statistic) > 0,
-    )
-    .sort(compareReadings)
-  return later[0]?.slug ?? null
+/**
+ * The slug of the reading that follows each in the same running total: same start, the next later
+ * end. Sorted once, since an archive has tens of thousands of them.
+ */
+function listFollowers(readings: StatusEvidence[]): Map<string, string> {
+  const totals = new Map<string, StatusEvidence[]>()
+  for (const reading of readings) {
+    if (reading.periodFrom === null) continue
+    const key = `${reading.measure} ${reading.periodFrom}`
+    const total = totals.get(key)
+    if (total) total.push(reading)
+    else totals.set(key, [reading])
+  }
+  return new Map([...totals.values()].flatMap(pairWithNext))
+}
+
+/** Of readings with the same end and value, each is followed by the first that comes after them. */
+function pairWithNext(total: StatusEvidence[]): [string, string][] {
+  const pairs: [string, string][] = []
+  let next: StatusEvidence | null = null
+  let after: StatusEvidence | null = null
+  for (const reading of total.toSorted(compareReadings).reverse()) {
+    if (after && compareReadings(after, reading) > 0) next = after
+    if (next) pairs.push([reading.slug, next.slug])
+    after = reading
+  }
+  return pairs
 }
 
 /** By end of period; a running total that is greater at the same end is the later one. */

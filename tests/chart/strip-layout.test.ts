@@ -13,6 +13,12 @@ test('an event known by its year spans the whole of it', () => {
   ])
 })
 
+test('an event known by its month spans that month alone', () => {
+  expect(layoutStrip(2022, [{ from: '2022-06-01', to: '2022-06-30', precision: 'year' }])).toEqual([
+    { precision: 'year', month: 5, months: 1, level: 0 },
+  ])
+})
+
 test('an inferred event spans the months that it may have fallen in', () => {
   expect(
     layoutStrip(2025, [{ from: '2025-03-06', to: '2025-07-11', precision: 'inferred' }]),

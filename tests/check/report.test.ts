@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { formatReport, hasErrors } from '@/lib/check/report'
+import { formatChanges, formatReport, hasErrors } from '@/lib/check/report'
 
 function fileWith(...messages: { reason: string; fatal: boolean }[]): VFile {
   const file = new VFile({ path: 'content/events/talks.md' })
@@ -40,4 +40,20 @@ test('warnings alone do not stop a publication', () => {
   expect(hasErrors([fileWith({ reason: 'It is odd.', fatal: false })])).toBe(false)
   expect(hasErrors([fileWith({ reason: 'It is wrong.', fatal: true })])).toBe(true)
   expect(hasErrors([])).toBe(false)
+})
+
+test('a change is a line of the same form, and the changes are counted', () => {
+  const place = { path: 'content/events/talks.md', line: 7, column: 5, rule: 'figure-format' }
+  const report = formatChanges([
+    { ...place, before: '3 434\n  people', after: '3,434 people' },
+    { ...place, before: '', after: '  - on: 2026-12-01\n' },
+  ])
+
+  expect(report.split('\n')).toEqual([
+    'content/events/talks.md:7:5  figure-format  Changed “3 434 people” to “3,434 people”.',
+    'content/events/talks.md:7:5  figure-format  Added “- on: 2026-12-01”.',
+    '',
+    '2 changes in 1 file',
+  ])
+  expect(formatChanges([])).toBe('Nothing was changed.')
 })

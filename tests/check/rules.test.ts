@@ -31,7 +31,7 @@ test.each(RULES)('$name has a reason and examples of right and wrong', ({ reason
 })
 
 test('every rule has a name of its own, which is that of its file', () => {
-  const files = readdirSync('lib/check').map((file) => file.replace(/\.ts$/, ''))
+  const files = readdirSync('lib/check/rules').map((file) => file.replace(/\.ts$/, ''))
   const names = RULES.map(({ name }) => name)
 
   expect(new Set(names).size).toBe(names.length)

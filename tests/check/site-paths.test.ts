@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readContent } from '@/lib/check/read-content'
+import { readContent } from '@/lib/check/reading/read-content'
 import { listPublishedPaths, listSitePaths, mayBecomePath } from '@/lib/check/site-paths'
 import { type ContentChange, inContentFolder } from '../support/content-folder'
 

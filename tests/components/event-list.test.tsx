@@ -55,13 +55,31 @@ test('on the timeline an event names its source, and no more than two of its num
 
   expect(textOf(tree)).toContain('Source: Report on a plan, 6–11 March 2025, inferred, paragraph 4')
   expect(hrefs).toEqual([
+    '#officials-meet',
     officialsMeet.address,
     '/topics/returns',
     '/actors/home-office',
     '/sources/report-on-a-plan',
     arrivals2025.address,
+    '/sources/report-on-a-plan',
     arrivalsRise.address,
+    '/sources/report-on-a-plan',
+    officialsMeet.address,
   ])
+  expect(textOf(tree)).toContain('One more statistic of the event Border officials meet')
+})
+
+test('each number of an event says why it matters there, and where it is stated', () => {
+  const words = textOf(renderTree(<TimelineEvent event={toListedEvent(officialsMeet)} />))
+
+  expect(words).toContain('The count to the first day of the talks.Report on a plan, paragraph 12')
+  expect(words).toContain('How the report compares it.Report on a plan, paragraph 12')
+})
+
+test('an event says of what kind it is, and how its date falls short', () => {
+  const words = textOf(renderTree(<TimelineEvent event={toListedEvent(officialsMeet)} />))
+
+  expect(words).toContain('5–6 March 2025date inferredMeeting')
 })
 
 test('on the timeline an event can be linked to by its slug', () => {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { InlineText } from '@/components/figure/inline-text'
 import { NumberedNotes } from '@/components/figure/numbered-notes'
 import { listNotes } from '@/lib/figure/figure-note'
+import type { FollowedStatistic } from '@/lib/statistic/succession'
 import { arrivalsFigure, calculatedFigure } from '../examples/figures'
 import { arrivals2025, earlierArrivals } from '../examples/statistics'
-import { attributeOf, findElements, nameOf, textOf } from '../support/html-tree'
+import { attributeOf, findElements, listLinks, nameOf, textOf } from '../support/html-tree'
 import { renderTree } from '../support/render-tree'
 
 const FIGURES = [arrivalsFigure, calculatedFigure]
@@ -33,10 +34,27 @@ test('each note says value, period, source, status, and where the permanent page
     'Source',
     'Stated by',
     'Status',
+    'Verified',
     'Permanent page',
   ]) {
     expect(first && textOf(first)).toContain(word)
   }
+})
+
+test('a note says shortly what became of its number and where it was found, with a link to what counts now', () => {
+  const followed: FollowedStatistic = {
+    ...arrivals2025,
+    status: 'later-reading',
+    evidence: { places: [{ paragraph: 12, written: '3,434' }], verifiedOn: null, sha256: 'a' },
+    succession: [{ kind: 'later-reading', to: { ...earlierArrivals, precision: 'over' } }],
+  }
+  const tree = renderTree(<NumberedNotes notes={listNotes([arrivalsFigure], [followed])} />)
+
+  expect(textOf(tree)).toContain(
+    'Later reading held. Was 3,434 to 5 March 2025, now over 2,983 at the last count that we hold, to 5 March 2024.',
+  )
+  expect(textOf(tree)).toContain('In our copy, paragraph 12, as “3,434”, on a day not recorded')
+  expect(listLinks(tree)).toContainEqual({ href: earlierArrivals.address, text: 'over 2,983' })
 })
 
 test('a text without figures has no notes', () => {

@@ -49,12 +49,24 @@ test('a reading that was followed by another says so, and leads there', () => {
 
 test.each([
   ['ofArticle', ['Value', 'Statistic', 'Source']],
-  ['ofMeasure', ['Value', 'Period', 'Source', 'Status']],
+  ['ofMeasure', ['Value', 'Period', 'Source', 'Known from', 'Status']],
   ['ofSource', ['Value', 'Statistic', 'Period', 'Locator', 'Status']],
 ] as const)('the view %s leaves out what its page says already', (view, columns) => {
   const tree = renderTree(<StatisticTable caption="All" statistics={[arrivals2025]} view={view} />)
 
   expect(findElements(tree, 'thead').map(textOf)).toEqual([columns.join('')])
+})
+
+test.each([
+  [true, '11 March 2025'],
+  [false, '11 March 2025 at the latest, inferred'],
+])('a reading says from which day it was known (stated: %s): %s', (isDated, day) => {
+  const statistic = { ...arrivals2025, source: { ...arrivals2025.source, isDated } }
+  const tree = renderTree(
+    <StatisticTable caption="All" statistics={[statistic]} view="ofMeasure" />,
+  )
+
+  expect(readRows(tree)[0]?.['Known from']).toBe(day)
 })
 
 test('each row can be linked to', () => {

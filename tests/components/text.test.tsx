@@ -39,6 +39,14 @@ test('an exempt number is text alone', () => {
   expect(listLinks(tree)).toEqual([])
 })
 
+test('a number that was not known on the day is text with a word, and leads nowhere', () => {
+  const figures = [{ ...arrivalsFigure, status: 'not-known-then' as const }]
+  const tree = renderTree(<InlineText text={`The count was ${BOUND} people.`} figures={figures} />)
+
+  expect(textOf(tree)).toBe('The count was 3,434 (not known then) people.')
+  expect(listLinks(tree)).toEqual([])
+})
+
 test('an ordinary link stays as it is', () => {
   const text = 'See [the method](/about#method) and [a site](https://example.org/).'
   const tree = renderTree(<InlineText text={text} figures={[]} />)

@@ -102,6 +102,15 @@ test('events are listed newest first, ties by slug', async () => {
   ])
 })
 
+test('what an event follows and what follows it come in the order of their dates', async () => {
+  await add('EventFollows', { eventSlug: 'b-third-meeting', followedSlug: 'law-passes' })
+  await add('EventFollows', { eventSlug: 'b-third-meeting', followedSlug: 'an-operation' })
+
+  const event = await getEvent('b-third-meeting')
+
+  expect(event?.follows.map(({ slug }) => slug)).toEqual(['an-operation', 'law-passes'])
+})
+
 test('an event knows its neighbours in time', async () => {
   const around = async (slug: string) => {
     const event = await getEvent(slug)
@@ -121,6 +130,21 @@ test('how exactly a date is known follows from what was written', async () => {
   expect(precisionOf('b-third-meeting')).toBe('inferred')
   expect(precisionOf('year-begins')).toBe('year')
   expect(precisionOf('an-operation')).toBe('year')
+})
+
+test('a key statistic arrives with all that followed it', async () => {
+  await add('KeyStatistic', {
+    eventSlug: 'year-begins',
+    statisticSlug: 'arrivals-2025-to-03-04',
+    relevance: 'The first count.',
+  })
+  const event = await getEvent('year-begins')
+  const steps = event?.keyStatistics.map(({ relevance, statistic }) => [
+    relevance,
+    ...statistic.succession.map(({ kind, to }) => `${kind} ${to?.slug}`),
+  ])
+
+  expect(steps).toEqual([['The first count.', 'later-reading arrivals-2025-to-03-05']])
 })
 
 test('a title with bindings has a plain one beside it', async () => {

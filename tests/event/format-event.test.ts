@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { EventKindSchema } from '@/lib/event/event-schema'
-import { countEvents, formatDatePrecision, formatEventKind } from '@/lib/event/format-event'
+import {
+  countEvents,
+  formatDatePrecision,
+  formatEventDate,
+  formatEventKind,
+} from '@/lib/event/format-event'
 
 test('every kind of event has a word of its own', () => {
   const words = EventKindSchema.options.map(formatEventKind)
@@ -21,4 +26,12 @@ test.each([
   [2, '2 events'],
 ])('%d events read %s', (count, text) => {
   expect(countEvents(count)).toBe(text)
+})
+
+test.each([
+  ['2025-03-05/2025-03-06', 'inferred', '5–6 March 2025, date inferred'],
+  ['2020', 'year', '2020, day not stated'],
+  ['2025-07-11', 'day', '11 July 2025'],
+] as const)('the date %s, known by %s, reads %s', (date, datePrecision, words) => {
+  expect(formatEventDate({ date, datePrecision })).toBe(words)
 })

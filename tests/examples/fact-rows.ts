@@ -102,6 +102,23 @@ export const FACT_ROWS: readonly { table: string; row: Row }[] = [
     }),
   },
   {
+    table: 'Evidence',
+    row: {
+      statisticSlug: 'arrivals-2025-to-03-05',
+      sha256: 'c0ffee'.padEnd(64, '0'),
+      verifiedOn: '2026-11-22',
+    },
+  },
+  {
+    table: 'EvidencePlace',
+    row: {
+      statisticSlug: 'arrivals-2025-to-03-05',
+      displayOrder: 0,
+      paragraph: 12,
+      written: '3,434',
+    },
+  },
+  {
     table: 'Change',
     row: {
       statisticSlug: 'arrivals-rise',

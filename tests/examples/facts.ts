@@ -13,6 +13,7 @@ export function factsWith(
   return {
     topics: [],
     actors: [],
+    evidence: [],
     measures: [{ slug: 'arrivals', file: MeasureFileSchema.parse({ ...MEASURE, ...measure }) }],
     sources: Object.entries(sources).map(([slug, { fields, statistics }]) => ({
       slug,

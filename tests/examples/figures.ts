@@ -11,6 +11,7 @@ export const arrivalsFigure: Figure = {
   address: arrivals2025.address,
   statistic: arrivals2025.slug,
   base: null,
+  caveat: null,
 }
 
 /** A number that our own arithmetic makes of two readings. */
@@ -23,6 +24,7 @@ export const calculatedFigure: Figure = {
   address: arrivals2025.address,
   statistic: arrivals2025.slug,
   base: arrivals2024.slug,
+  caveat: null,
 }
 
 /** A number that rests on nothing but what is said around it. */
@@ -35,4 +37,5 @@ export const exemptFigure: Figure = {
   address: null,
   statistic: null,
   base: null,
+  caveat: null,
 }

@@ -26,6 +26,8 @@ test.each([
   ['a rise of 450', RISE],
   ['doubled', RISE],
   ['13.1%', FALL],
+  ['−15.1%', RISE],
+  ['−15.1% more', RISE],
   ['up to 20% more', RISE],
 ])('%s is not what the readings give', (text, readings) => {
   expect(findChangeFault(numberIn(text), readings)).toMatch(/\.$/)

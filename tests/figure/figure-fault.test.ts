@@ -26,6 +26,7 @@ const FALL: StatedFigure = {
   unit: 'percent',
   isChange: true,
 }
+const RISE: StatedFigure = { ...FALL, value: 5, written: '5' }
 
 test.each([
   ['3,434', ARRIVALS],
@@ -39,6 +40,8 @@ test.each([
   ['37 thousand or more', { ...PREVENTED, precision: 'at-least' as const }],
   ['almost 8,200', COUNTED_ROUGHLY],
   ['5% lower', FALL],
+  ['−5%', FALL],
+  ['5%', RISE],
 ])('%s says the statistic, or what follows from it', (text, stated) => {
   expect(faultOf(text, stated)).toBeNull()
 })
@@ -59,6 +62,11 @@ test.each([
   ['about 8,200', COUNTED_ROUGHLY],
   ['5% higher', FALL],
   ['5%', FALL],
+  ['−5% higher', FALL],
+  ['−5%', RISE],
+  ['−5% higher', RISE],
+  ['5% lower', RISE],
+  ['3,434 organised crime groups', ARRIVALS],
   ['5 percentage points lower', FALL],
 ])('%s does not say the statistic', (text, stated) => {
   expect(faultOf(text, stated)).toMatch(/\.$/)

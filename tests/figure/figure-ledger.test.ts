@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { countFigures, listTracedFigures } from '@/lib/figure/figure-ledger'
 import { listNotes } from '@/lib/figure/figure-note'
 import { formatCsv, toFigureRows } from '@/lib/figure/format-figure-rows'
+import type { FollowedStatistic } from '@/lib/statistic/succession'
 import { arrivalsFigure, calculatedFigure, exemptFigure } from '../examples/figures'
 import { arrivals2025, earlierArrivals } from '../examples/statistics'
 
@@ -37,5 +38,26 @@ test('as CSV they are read back by another program as they were', () => {
     ['3,434', arrivals2025.slug, ''],
     ['15.1% more', arrivals2025.slug, earlierArrivals.slug],
     ['two', '', ''],
+  ])
+})
+
+test('as data they say what became of each number, and where it was found', () => {
+  const sha256 = 'a'.repeat(64)
+  const followed: FollowedStatistic = {
+    ...arrivals2025,
+    evidence: { places: [{ paragraph: 12, written: '3,434' }], verifiedOn: '2026-11-22', sha256 },
+    succession: [{ kind: 'withdrawn', to: null, date: '2026-11-24' }],
+  }
+  const notes = listNotes([arrivalsFigure], [followed])
+
+  expect(toFigureRows(listTracedFigures([arrivalsFigure, exemptFigure], notes))).toMatchObject([
+    {
+      followed:
+        'Was 3,434: withdrawn on 24 November 2026 as our own mistake, and nothing took its place.',
+      evidence: expect.stringContaining('paragraph 12, as “3,434”'),
+      verifiedOn: '2026-11-22',
+      sha256,
+    },
+    { followed: null, check: null, evidence: null, verifiedOn: null, sha256: null },
   ])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listNotes, noteId } from '@/lib/figure/figure-note'
+import { findNote, listNotes, noteId } from '@/lib/figure/figure-note'
 import { formatNoteCheck } from '@/lib/figure/format-note'
 import { arrivalsFigure, calculatedFigure, exemptFigure } from '../examples/figures'
 import { arrivals2025, earlierArrivals } from '../examples/statistics'
@@ -39,4 +39,34 @@ test('the note of our own arithmetic shows the sum', () => {
 
   expect(note && formatNoteCheck(note)).toBe('3,434 against 2,983 is +15.1%. The sum is ours.')
   expect(note && noteId(note)).toBe('note-1')
+})
+
+test('one sum with two caveats has two notes, and each figure opens its own', () => {
+  const days = { ...calculatedFigure, caveat: 'The counts end on different days.' }
+  const leap = { ...calculatedFigure, caveat: 'The earlier year was a leap year.' }
+  const notes = listNotes([days, calculatedFigure, leap, days], statistics)
+
+  expect(notes.map(({ caveat }) => caveat)).toEqual([days.caveat, null, leap.caveat])
+  expect([leap, days, calculatedFigure].map((figure) => findNote(notes, figure)?.number)).toEqual([
+    3, 1, 2,
+  ])
+  expect(findNote([], days)).toBeNull()
+})
+
+test.each([
+  [{ precision: 'over' }, 'over 3,434', 'and no more exact than these'],
+  [{ highWritten: '3500' }, '3,434–3,500', 'and no more exact than these'],
+] as const)('the note of a rough sum gives no finer number: %j', (rough, shown, end) => {
+  const [note] = listNotes([calculatedFigure], [earlierArrivals, { ...arrivals2025, ...rough }])
+
+  expect(note && formatNoteCheck(note)).toBe(
+    `Worked out from 2,983 and ${shown}. The sum is ours, ${end}.`,
+  )
+})
+
+test('the note of a sum that starts from nothing gives no percentage', () => {
+  const nothing = { ...earlierArrivals, value: 0, written: '0' }
+  const [note] = listNotes([calculatedFigure], [nothing, arrivals2025])
+
+  expect(note && formatNoteCheck(note)).toBe('Worked out from 0 and 3,434. The sum is ours.')
 })

@@ -29,7 +29,19 @@ test('a figure carries what it is bound to', () => {
       address: 'change:a..b',
       binding: { scheme: 'change', from: 'a', to: 'b' },
       sentence: 'more',
+      caveat: null,
     },
+  ])
+})
+
+test('the title of a calculated change is its caveat, on one line, and that of any other link is none', async () => {
+  const html = await compileMarkdown(
+    'It was [more](change:a..b "Not the same\n   days.") than [3,434](stat:a "Said twice.").',
+  )
+
+  expect(listFigures(parseHtml(html)).map(({ text, caveat }) => [text, caveat])).toEqual([
+    ['more', 'Not the same days.'],
+    ['3,434', null],
   ])
 })
 

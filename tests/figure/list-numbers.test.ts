@@ -85,6 +85,9 @@ test.each([
   ['five. Officers', ''],
   ['none, or six “arrests”', 'arrests'],
   ['minus five boats', 'boats'],
+  ['three illegal crossings', 'crossings'],
+  ['two organised crime groups', 'groups'],
+  ['two more', 'more'],
 ])('the word before a noun is left to whoever asks: %s', (text, after) => {
   expect(onlyNumber(text)).toMatchObject({ kind: 'word', after })
 })

@@ -9,7 +9,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   app: ['components/', 'lib/', 'app/fonts'],
   prisma: ['prisma/', 'lib/'],
   scripts: ['scripts/', 'prisma/', 'lib/'],
-  tests: ['app/', 'components/', 'lib/', 'prisma/', 'scripts/', 'contentlayer.config'],
+  bench: ['bench/', 'scripts/', 'prisma/', 'lib/'],
+  tests: ['app/', 'bench/', 'components/', 'lib/', 'prisma/', 'scripts/', 'contentlayer.config'],
 }
 /** Imported for their effect alone, so that the editor's loop can make pages render again. */
 const EDITORS_LOOP = ['lib/database.ts', 'lib/site/content-problems.ts']

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { toHtml } from 'hast-util-to-html'
+import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { formatPlainText, parseInlineMarkdown } from '@/lib/markdown/inline-markdown'
+import { parseMarkdown } from '@/lib/markdown/parse-markdown'
 
 test.each([
   ['3,434 people', '3,434 people'],
@@ -23,4 +26,30 @@ test.each([
   ['', ''],
 ])('the words of %j are %j', (markdown, text) => {
   expect(formatPlainText(markdown)).toBe(text)
+})
+
+test('a text without signs has the words that Markdown finds in it', () => {
+  const part = fc.constantFrom(
+    '1',
+    '2. ',
+    'a',
+    '(c)',
+    ' ',
+    '- ',
+    '…',
+    '. ',
+    '5%',
+    'é',
+    '— ',
+    '):',
+    ',',
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const text = parts.join('')
+
+      expect(formatPlainText(text)).toBe(toString(parseMarkdown(text)).trim())
+    }),
+    { numRuns: 1_000 },
+  )
 })

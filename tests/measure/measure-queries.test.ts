@@ -16,6 +16,7 @@ await add('Statistic', {
   periodTo: '2025-12-31',
   status: 'withdrawn',
 })
+await add('Withdrawal', { statisticSlug: 'arrivals-misread', replacedBySlug: null })
 await add('Statistic', {
   slug: 'arrivals-old',
   value: 80_000,

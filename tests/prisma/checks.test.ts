@@ -3,6 +3,7 @@ import { ActorKindSchema } from '@/lib/actor/actor-schema'
 import { ArticleKindSchema } from '@/lib/article/article-schema'
 import { EventKindSchema } from '@/lib/event/event-schema'
 import { CumulativeSchema } from '@/lib/measure/measure-schema'
+import { SearchKindSchema } from '@/lib/search/search-query'
 import { SourceKindSchema } from '@/lib/source/source-schema'
 import {
   NatureSchema,
@@ -12,6 +13,7 @@ import {
 import { StatusSchema } from '@/lib/statistic/statistic-status'
 import { readSchema } from '@/prisma/migrate'
 import { DATABASE_ROWS } from '../examples/database-rows'
+import { SEARCH_REFUSALS } from '../examples/search-rows'
 import { insertRow, type Row } from '../support/insert-row'
 import { createTestDatabase } from '../support/test-database'
 
@@ -41,6 +43,8 @@ const REFUSALS: [check: string, spoilt: Row][] = [
   ['Figure_statistic', { binding: 'plain:name' }],
   ['Figure_base', { binding: 'change:one..other' }],
   ['Figure_base', { baseStatisticSlug: 'arrivals-2025-to-03-04' }],
+  ['Figure_caveat', { caveat: ' ' }],
+  ['Figure_caveat', { caveat: 'The days differ.' }],
   ['Event_title', { title: '' }],
   ['Event_date', { date: 'spring 2025' }],
   ...days('Event_dateFrom', 'Event_dateTo'),
@@ -69,6 +73,12 @@ const REFUSALS: [check: string, spoilt: Row][] = [
   ['Statistic_periodSpan', { periodTo: '2024-12-31' }],
   ['Statistic_status', { status: 'fine' }],
   ['Statistic_supersededBy', { supersededBySlug: 'arrivals-2025-to-03-05' }],
+  ['Evidence_sha256', { sha256: 'abc' }],
+  ['Evidence_sha256', { sha256: 'G'.repeat(64) }],
+  ...days('Evidence_verifiedOn'),
+  ...orders('EvidencePlace'),
+  ['EvidencePlace_paragraph', { paragraph: 0 }],
+  ['EvidencePlace_written', { written: '' }],
   ['Change_from', { fromSlug: 'arrivals-rise' }],
   ['Change_to', { toSlug: 'arrivals-rise' }],
   ['Change_readings', { fromSlug: 'arrivals-2025-to-03-05' }],
@@ -100,6 +110,8 @@ const REFUSALS: [check: string, spoilt: Row][] = [
   ['EventFollows_followed', { followedSlug: 'officials-meet' }],
   ['EventSource_locator', { locator: '' }],
   ['ArticleSource_locator', { locator: '' }],
+  ...SEARCH_REFUSALS,
+  ...days('SearchDocument_dateFrom', 'SearchDocument_dateTo'),
 ]
 
 /** The words that lib allows must be the words that the database allows. */
@@ -113,6 +125,7 @@ const CHOICES: [check: string, choices: readonly string[]][] = [
   ['Statistic_nature', NatureSchema.options],
   ['Statistic_status', StatusSchema.options],
   ['Replacement_reason', ReplacementReasonSchema.options],
+  ['SearchDocument_kind', SearchKindSchema.options],
 ]
 
 const { client } = await createTestDatabase()

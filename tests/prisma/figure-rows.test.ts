@@ -47,6 +47,7 @@ test.each([
       text: '2',
       sentence: 'In all 2.',
       binding,
+      caveat: null,
       articleSlug: 'talks',
       eventSlug: null,
       ...proof,

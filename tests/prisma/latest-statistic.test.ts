@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { latestStatistic } from '@/prisma/latest-statistic'
+import { latestStatisticOf } from '@/prisma/latest-statistic'
 import { placeStatistics } from '@/prisma/statistic-rows'
 import { type Fields, factsWith } from '../examples/facts'
 
@@ -22,6 +22,8 @@ test.each<[string, Fields[], string]>([
     [march, april, { ...april, slug: 'misread', replaces: replacing('april'), withdrawn }],
     'april',
   ],
+  ['what was counted, not a later plan', [march, { ...april, nature: 'planned' }], 'march'],
+  ['a plan where nothing was counted', [{ ...april, nature: 'planned' }], 'april'],
   ['of two that end on one day, the greater', [april, { ...april, slug: 'b', value: 1e4 }], 'b'],
 ])('the latest reading of a measure is %s', (_what, statistics, latest) => {
   expect(latestOf(statistics)).toBe(latest)
@@ -36,7 +38,7 @@ test('a measure without a reading has no latest one', () => {
 test('of two readings that do not add up and end on one day, neither is the latest', () => {
   const facts = factsWith({ a: { statistics: [april, { ...april, slug: 'b' }] } }, NOT_CUMULATIVE)
 
-  expect(() => latestStatistic('arrivals', placeStatistics(facts), facts)).toThrow(
+  expect(() => latestStatisticOf(placeStatistics(facts), facts)('arrivals')).toThrow(
     'has no single reading that is its latest',
   )
 })
@@ -45,7 +47,7 @@ const NOT_CUMULATIVE = { cumulative: undefined }
 
 function latestOf(statistics: Fields[]): string {
   const facts = factsWith({ statement: { statistics } })
-  return latestStatistic('arrivals', placeStatistics(facts), facts).slug
+  return latestStatisticOf(placeStatistics(facts), facts)('arrivals').slug
 }
 
 function replacing(statistic: string) {

@@ -45,3 +45,13 @@ test('an article takes the list of its figures along', () => {
     ['/articles/trial/numbers.json', '/articles/pilot/numbers.json'],
   ])
 })
+
+test('an event takes the card along that other sites show', () => {
+  write('/timeline/talk: /timeline/talks\n/timeline/other: /timeline\n')
+
+  expect(listRedirects(folder).map(({ source, destination }) => [source, destination])).toEqual([
+    ['/timeline/other', '/timeline'],
+    ['/timeline/talk', '/timeline/talks'],
+    ['/embed/events/talk', '/embed/events/talks'],
+  ])
+})

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { findExample, type PageKind } from '../support/site-pages'
+import { findExample, KINDS } from '../support/site-pages'
 
 // For a person to look at when something has changed; nothing compares them.
 const FOLDER = 'test-results/look'
-const KINDS_TO_SHOW: PageKind[] = ['home', 'article', 'event', 'timeline', 'measure', 'source']
 const WIDTHS = { phone: 390, desktop: 1280 }
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-for (const kind of KINDS_TO_SHOW) {
+for (const kind of KINDS) {
   test(`${kind}: has its pictures taken, phone and desktop, light and dark`, async ({
     page,
     request,
@@ -18,7 +17,7 @@ for (const kind of KINDS_TO_SHOW) {
       await page.setViewportSize({ width, height: 844 })
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        const file = `${FOLDER}/${kind}-${device}-${colorScheme}.png`
+        const file = `${FOLDER}/${kind.replaceAll(' ', '-')}-${device}-${colorScheme}.png`
         const picture = await page.screenshot({ path: file, fullPage: true })
         expect(picture.byteLength).toBeGreaterThan(10_000)
       }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { formatPublished, formatSource, formatSourceKind } from '@/lib/source/format-source'
+import {
+  formatKnownFrom,
+  formatPublished,
+  formatSource,
+  formatSourceKind,
+} from '@/lib/source/format-source'
 import { SourceKindSchema } from '@/lib/source/source-schema'
 import { arrivals2025 } from '../examples/statistics'
 
@@ -15,6 +20,15 @@ test.each([
     expect(formatPublished({ publishedFrom, publishedTo, isDated })).toBe(text)
   },
 )
+
+test.each([
+  ['2025-07-11', true, '11 July 2025'],
+  ['2025-03-06', false, '11 March 2025 at the latest, inferred'],
+])('what appeared from %s on (stated: %s) was known from %s', (publishedFrom, isDated, text) => {
+  const publishedTo = isDated ? publishedFrom : '2025-03-11'
+
+  expect(formatKnownFrom({ publishedFrom, publishedTo, isDated })).toBe(text)
+})
 
 test('a source is cited by its short title and its date', () => {
   expect(formatSource(arrivals2025.source)).toBe('Report on a plan, 6–11 March 2025, inferred')

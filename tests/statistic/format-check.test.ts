@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { formatCheck, formatComputed, formatVerdict } from '@/lib/statistic/format-check'
+import {
+  formatCheck,
+  formatComputed,
+  formatDifferingChange,
+  formatVerdict,
+} from '@/lib/statistic/format-check'
 import type { Statistic } from '@/lib/statistic/statistic-record'
 import type { ChangeUnit } from '@/lib/statistic/units'
 import { arrivals2024, arrivals2025, arrivalsRise } from '../examples/statistics'
@@ -10,7 +15,7 @@ test('a sum that agrees is written out beside what the source says', () => {
   )
 })
 
-test('a sum that differs says so', () => {
+test('a sum that does not come out is given beside what the source says', () => {
   const wrong = change({
     from: arrivals2024,
     to: arrivals2025,
@@ -18,8 +23,34 @@ test('a sum that differs says so', () => {
   })
 
   expect(formatCheck({ ...wrong, written: '51', precision: 'over' })).toBe(
-    '3,434 against 2,983 is +15.1%. The source says over 51%. Differs.',
+    'The source says over 51%, the figures give 15.1%: 3,434 against 2,983.',
   )
+})
+
+test.each([
+  [{ written: '17' }, 16.301, 'The source says 17%, the figures give 16.3%'],
+  [{ written: '-17' }, -16.301, 'The source says −17%, the figures give −16.3%'],
+  [{ written: '1' }, -0.01, 'The source says 1%, the figures give 0.0%'],
+  [{ written: '15.3' }, 15.119, 'The source says 15.3%, the figures give 15.12%'],
+  [
+    { written: '2', unit: 'percentage-points' },
+    3,
+    'The source says 2 percentage points, the figures give 3.0 percentage points',
+  ],
+  [{ written: '2', unit: 'times' }, 3, 'The source says 2 times, the figures give 3.0 times'],
+] as const)('%j where the sum is %d reads: %s', (differences, computed, sentence) => {
+  const check = { verdict: 'differs', computed, reason: null } as const
+  const statistic = change({ from: arrivals2024, to: arrivals2025, check })
+
+  expect(formatDifferingChange({ ...statistic, ...differences })).toBe(sentence)
+})
+
+test('nothing is said to differ of what agrees, cannot be checked or is no change', () => {
+  const check = { verdict: 'cannot-be-checked', computed: 99, reason: 'Why' } as const
+
+  expect(formatDifferingChange(arrivalsRise)).toBeNull()
+  expect(formatDifferingChange(change({ from: null, to: arrivals2025, check }))).toBeNull()
+  expect(formatDifferingChange(arrivals2025)).toBeNull()
 })
 
 test('a sum of rough readings is written out with the reason why it proves nothing', () => {

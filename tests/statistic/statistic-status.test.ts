@@ -20,6 +20,7 @@ test.each([
   ['of another year', { periodFrom: '2024-01-01' }],
   ['of another measure', { measure: 'convictions' }],
   ['that is a stated change', { isChange: true, value: 15 }],
+  ['that was only promised', { isPromised: true }],
   ['that we withdrew', { withdrawn: { replacedBy: null } }],
   ['with the same end and the same value', { periodTo: '2025-03-05' }],
   ['with an earlier end', { periodTo: '2025-03-04' }],
@@ -42,6 +43,13 @@ test('readings whose start is not stated do not overtake each other', () => {
   const later = reading('later', { periodFrom: null, periodTo: '2025-12-31' })
 
   expect(standingsOf([one, later]).one).toEqual(['current', null])
+})
+
+test('a count does not overtake what was only promised', () => {
+  const promised = reading('promised', { isPromised: true })
+  const counted = reading('counted', { periodTo: '2025-03-06' })
+
+  expect(standingsOf([promised, counted]).promised).toEqual(['current', null])
 })
 
 test('the first that applies: withdrawn, replaced, questioned, later reading', () => {
@@ -119,6 +127,7 @@ function reading(slug: string, differences: Partial<StatusEvidence>): StatusEvid
     measure: 'arrivals',
     isCumulative: true,
     isChange: false,
+    isPromised: false,
     value: 3434,
     periodFrom: '2025-01-01',
     periodTo: '2025-03-05',

@@ -4,6 +4,7 @@ import { ActorView } from '@/components/actor/actor-view'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { getActor, listActors } from '@/lib/actor/actor-queries'
+import { SITE } from '@/lib/site'
 import { pageMetadata } from '@/lib/site/page-metadata'
 import { describeTrail } from '@/lib/site/structured-data'
 
@@ -18,7 +19,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { address, description, name } = await loadActor(params)
-  return pageMetadata({ title: name, description, address })
+  return pageMetadata({ title: name, description, address, feed: `${SITE.name}: ${name}` })
 }
 
 export default async function ActorPage({ params }: Props) {

@@ -2,8 +2,7 @@ import { notFound } from 'next/navigation'
 import { renderSocialCard, SOCIAL_CARD } from '@/components/site/render-social-card'
 import { cardFigure } from '@/components/statistic/present-statistic'
 import { getEvent, listEvents } from '@/lib/event/event-queries'
-import { formatEventKind } from '@/lib/event/format-event'
-import { formatCalendarDate } from '@/lib/format-calendar-date'
+import { formatEventDate, formatEventKind } from '@/lib/event/format-event'
 
 export const { size, contentType } = SOCIAL_CARD
 export const alt = 'The event, its date, and its first key statistic where it has one'
@@ -17,12 +16,13 @@ type Props = { params: Promise<{ slug: string }> }
 
 export default async function EventPicture({ params }: Props) {
   const { slug } = await params
-  const { date, keyStatistics, kind, plainTitle } = (await getEvent(slug)) ?? notFound()
+  const event = (await getEvent(slug)) ?? notFound()
+  const { keyStatistics, kind, plainTitle } = event
   const first = keyStatistics[0]?.statistic
   return renderSocialCard({
     kind: formatEventKind(kind),
     title: plainTitle,
     figure: first && cardFigure(first),
-    footer: [formatCalendarDate(date)],
+    footer: [formatEventDate(event)],
   })
 }

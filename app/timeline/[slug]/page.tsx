@@ -8,6 +8,7 @@ import { formatCalendarDate } from '@/lib/format-calendar-date'
 import { formatHtmlText } from '@/lib/markdown/parse-html'
 import { pageMetadata } from '@/lib/site/page-metadata'
 import { describeTrail } from '@/lib/site/structured-data'
+import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
 type Props = PageProps<'/timeline/[slug]'>
 
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EventPage({ params }: Props) {
   const event = await loadEvent(params)
+  const { recordedTo } = await getTimelineVocabulary()
   const trail = [
     { name: 'Timeline', address: '/timeline' },
     { name: event.plainTitle, address: event.address },
@@ -37,7 +39,7 @@ export default async function EventPage({ params }: Props) {
   return (
     <SiteFrame current="timeline">
       <StructuredData data={describeTrail(trail)} />
-      <EventView event={event} />
+      <EventView event={event} recordedTo={recordedTo} />
     </SiteFrame>
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { TopicView } from '@/components/topic/topic-view'
+import { SITE } from '@/lib/site'
 import { pageMetadata } from '@/lib/site/page-metadata'
 import { describeTrail } from '@/lib/site/structured-data'
 import { getTopic, listTopics } from '@/lib/topic/topic-queries'
@@ -18,7 +19,10 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { address, description, title } = await loadTopic(params)
-  return pageMetadata({ title: `${title} (topic)`, description, address })
+  return pageMetadata({
+    ...{ title: `${title} (topic)`, description, address },
+    feed: `${SITE.name}: ${title}`,
+  })
 }
 
 export default async function TopicPage({ params }: Props) {

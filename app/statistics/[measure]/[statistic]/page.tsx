@@ -5,9 +5,9 @@ import { StructuredData } from '@/components/site/structured-data'
 import { StatisticView } from '@/components/statistic/statistic-view'
 import { pageMetadata } from '@/lib/site/page-metadata'
 import { describeTrail } from '@/lib/site/structured-data'
-import { formatTitle } from '@/lib/statistic/format-label'
+import { describeStatistic, formatCitedTitle } from '@/lib/statistic/format-label'
 import { getStatistic, listStatistics } from '@/lib/statistic/statistic-queries'
-import { formatSource } from '@/lib/source/format-source'
+import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
 type Props = PageProps<'/statistics/[measure]/[statistic]'>
 
@@ -20,26 +20,26 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const statistic = await loadStatistic(params)
-  const { address, locator, source } = statistic
   return pageMetadata({
-    title: formatTitle(statistic),
-    description: `${formatTitle(statistic)}, as stated in ${formatSource(source)}, ${locator}.`,
-    address,
+    title: formatCitedTitle(statistic),
+    description: describeStatistic(statistic),
+    address: statistic.address,
   })
 }
 
 export default async function StatisticPage({ params }: Props) {
   const statistic = await loadStatistic(params)
   const { address, measure } = statistic
+  const { recordedTo } = await getTimelineVocabulary()
   const trail = [
     { name: 'Statistics', address: '/statistics' },
     { name: measure.title, address: measure.address },
-    { name: formatTitle(statistic), address },
+    { name: formatCitedTitle(statistic), address },
   ]
   return (
     <SiteFrame current="statistics">
       <StructuredData data={describeTrail(trail)} />
-      <StatisticView statistic={statistic} />
+      <StatisticView statistic={statistic} recordedTo={recordedTo} />
     </SiteFrame>
   )
 }

@@ -1,0 +1,98 @@
+// Measures the search on archives that it makes: node --import tsx bench/search.ts
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { percentile } from '@/bench/percentile'
+import { formatTable, isMissed } from '@/bench/print-table'
+import { makeSearchArchive } from '@/bench/search-archive'
+import { writeSearchArchive } from '@/bench/search-database'
+import type { TimedSearches } from '@/bench/time-searches'
+
+const SIZES = { small: 1_000, large: 10_000 }
+
+type Measured = Awaited<ReturnType<typeof measure>>
+
+/** What is printed of each archive, and the most that the large one may take. */
+const LINES: { key: keyof Measured; name: string; limit: number | null }[] = [
+  { key: 'databaseMegabytes', name: 'database, MB', limit: null },
+  { key: 'indexSeconds', name: 'building the index, s', limit: 5 },
+  { key: 'indexCpu', name: 'building the index: processor time, s', limit: null },
+  { key: 'first', name: 'first search, which reads the documents: ms', limit: null },
+  { key: 'median1', name: 'one word, in the database: median, ms', limit: null },
+  { key: 'most1', name: 'one word, in the database: p95, ms', limit: 25 },
+  { key: 'whole1', name: 'one word, all that a page asks: p95, ms', limit: null },
+  { key: 'cpu1', name: 'one word, all that a page asks: processor time, ms', limit: null },
+  { key: 'median2', name: 'two words, in the database: median, ms', limit: null },
+  { key: 'most2', name: 'two words, in the database: p95, ms', limit: 25 },
+  { key: 'whole2', name: 'two words, all that a page asks: p95, ms', limit: null },
+  { key: 'cpu2', name: 'two words, all that a page asks: processor time, ms', limit: null },
+  { key: 'median3', name: 'three words, in the database: median, ms', limit: null },
+  { key: 'most3', name: 'three words, in the database: p95, ms', limit: 25 },
+  { key: 'whole3', name: 'three words, all that a page asks: p95, ms', limit: null },
+  { key: 'cpu3', name: 'three words, all that a page asks: processor time, ms', limit: null },
+  { key: 'memory', name: 'memory of the process that searches, MB', limit: 500 },
+]
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '4' },
+    /** How many searches of each length are timed. */
+    searches: { type: 'string', default: '500' },
+    /** Where the databases are left, for what else is to be measured on them. */
+    keep: { type: 'string' },
+  },
+})
+
+const folder = values.keep ?? mkdtempSync(path.join(tmpdir(), 'tideline-bench-'))
+try {
+  console.log(`Before: ${describeMachine()}`)
+  const small = await measure(SIZES.small)
+  const large = await measure(SIZES.large)
+  const rows = LINES.map(({ key, ...line }) => ({ ...line, small: small[key], large: large[key] }))
+  console.log(`After: ${describeMachine()}\n\n${formatTable(rows, ['1,000 articles', '10,000'])}`)
+  if (rows.some(isMissed)) process.exitCode = 1
+} finally {
+  if (values.keep === undefined) rmSync(folder, { recursive: true })
+}
+
+async function measure(articles: number) {
+  const file = path.join(folder, `search-${articles}.db`)
+  rmSync(file, { force: true })
+  const archive = makeSearchArchive({ articles, seed: Number(values.seed) })
+  const index = await writeSearchArchive(file, archive)
+  const { firstMilliseconds, megabytes, ofLength } = timeSearches(file)
+  const [one, two, three] = ofLength.map((timed) => ({
+    median: percentile(timed.databaseMilliseconds, 0.5),
+    most: percentile(timed.databaseMilliseconds, 0.95),
+    whole: percentile(timed.milliseconds, 0.95),
+    cpu: timed.cpuMilliseconds,
+  }))
+  if (!one || !two || !three) throw new Error('Searches of one, two and three words are timed')
+  return {
+    databaseMegabytes: statSync(file).size / 1e6,
+    ...{ indexSeconds: index.seconds, indexCpu: index.cpuSeconds, first: firstMilliseconds },
+    ...{ median1: one.median, most1: one.most, whole1: one.whole, cpu1: one.cpu },
+    ...{ median2: two.median, most2: two.most, whole2: two.whole, cpu2: two.cpu },
+    ...{ median3: three.median, most3: three.most, whole3: three.whole, cpu3: three.cpu },
+    memory: megabytes,
+  }
+}
+
+function timeSearches(file: string): TimedSearches {
+  // What the pages import is for the server alone, and says so by this condition.
+  const command = ['--conditions=react-server', '--import', 'tsx', 'bench/time-searches.ts']
+  const sizes = [values.searches, values.seed]
+  const output = execFileSync(process.execPath, [...command, ...sizes], {
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_FILE: file },
+    maxBuffer: 64 * 2 ** 20,
+  })
+  return JSON.parse(output)
+}
+
+function describeMachine(): string {
+  const [load = 0] = loadavg()
+  return `${availableParallelism()} processors, load ${load.toFixed(1)}, Node ${process.version}`
+}

@@ -1,0 +1,66 @@
+import { createElement } from 'react'
+import { NothingMatches } from '@/components/search/nothing-matches'
+import { SearchAnswer } from '@/components/search/search-answer'
+import { SearchConditions } from '@/components/search/search-conditions'
+import { SearchCorrection } from '@/components/search/search-correction'
+import { SearchFacets } from '@/components/search/search-facets'
+import { SearchForm } from '@/components/search/search-form'
+import { SearchList } from '@/components/search/search-list'
+import { SearchPageLinks } from '@/components/search/search-page-links'
+import { IgnoredParameters } from '@/components/timeline/ignored-parameters'
+import type { ArchiveExtent } from '@/lib/search/archive-extent'
+import { formatSearchResults } from '@/lib/search/format-search-results'
+import type { SearchResults } from '@/lib/search/search-results'
+import type { IgnoredParameter } from '@/lib/timeline/timeline-filter'
+
+type Props = {
+  found: SearchResults
+  ignored: IgnoredParameter[]
+  /** The text as the reader wrote it, also where it cannot be searched for. */
+  written: string
+  /** How much the archive holds in all; null where anything was found. */
+  extent: ArchiveExtent | null
+}
+
+/**
+ * The search with all that it found. The element around it swaps the parts with `data-swap` while
+ * the reader types; without scripts the form and every link load the page.
+ */
+export function SearchView({ found, ignored, written, extent }: Props) {
+  const { answer, query } = found
+  return createElement(
+    'live-search',
+    { class: 'flex flex-col gap-6' },
+    <SearchForm query={query} written={written} />,
+    <div id="search-head" data-swap="" className="flex flex-col gap-3">
+      <IgnoredParameters ignored={ignored} />
+      <h2 id="results-heading" tabIndex={-1} className="text-2xl wrap-anywhere">
+        {formatSearchResults(found)}
+      </h2>
+      <SearchCorrection found={found} />
+      <SearchConditions found={found} />
+    </div>,
+    <p role="status" className="sr-only" />,
+    <a href="#search-results" className="skip-link print:hidden">
+      Skip to the results
+    </a>,
+    <div className="search-grid">
+      <SearchFacets found={found} />
+      <section
+        id="search-results"
+        data-swap=""
+        aria-labelledby="results-heading"
+        className="flex min-w-0 flex-col gap-4"
+      >
+        {answer && <SearchAnswer answer={answer} />}
+        {extent === null ? (
+          <SearchList found={found} />
+        ) : (
+          <NothingMatches found={found} extent={extent} />
+        )}
+        <SearchPageLinks found={found} />
+      </section>
+    </div>,
+    <script type="module" src="/enhance.js" async />,
+  )
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { readCodeVersion } from '@/lib/check/reading/code-version'
+import type { ContentFile } from '@/lib/check/reading/content-file'
+import type { RecordReading } from '@/lib/check/reading/record-reading'
+import {
+  readStoredLines,
+  type StoredLines,
+  textOfLine,
+  toLine,
+  writeStoredLines,
+} from '@/lib/check/reading/stored-lines'
+
+/**
+ * What was read of files in earlier runs. It can be lost at any time and at no other cost than
+ * time: a reading is found again only by the very bytes, path and names that it was made from, and
+ * by the very code that made it.
+ */
+export type KeptReadings = {
+  keyOf: (file: ContentFile, names: readonly string[]) => string
+  /** Null where none is kept. The reading must not be changed. */
+  get: (key: string) => RecordReading | null
+  /** Keeps the text of a reading, as `serialiseReading` gives it. */
+  put: (key: string, text: string) => void
+  /** Drops what this run did not ask for, and writes the rest down where that changes the file. */
+  finish: () => void
+}
+
+/** Opens the readings that lie in a file, which need not be there, for one version of the code. */
+export function openKeptReadings(file: string, readVersion = readCodeVersion): KeptReadings {
+  const version = readVersion()
+  let lines: StoredLines | null = null
+  let asked: StoredLines = new Map()
+  let isChanged = false
+  const readings = new Map<string, RecordReading>()
+  const linesOf = () => (lines ??= version === null ? new Map() : readStoredLines(file))
+  return {
+    keyOf: ({ path, bytes }, names) =>
+      createHash('sha256')
+        .update(JSON.stringify([version, path, names]))
+        .update(bytes)
+        .digest('hex'),
+    get: (key) => {
+      const line = linesOf().get(key)
+      if (!line) return null
+      const reading = readings.get(key) ?? parseReading(textOfLine(line))
+      asked.set(key, line)
+      readings.set(key, reading)
+      return reading
+    },
+    put: (key, text) => {
+      asked.set(key, toLine(key, text))
+      isChanged = true
+    },
+    finish: () => {
+      isChanged ||= asked.size !== linesOf().size
+      // Code that has changed meanwhile may have read some of the files.
+      if (isChanged && version !== null && readVersion() === version) {
+        writeStoredLines(file, asked.values())
+      }
+      for (const key of readings.keys()) if (!asked.has(key)) readings.delete(key)
+      lines = asked
+      asked = new Map()
+      isChanged = false
+    },
+  }
+}
+
+/**
+ * A reading as a text in one line; null for one that found a fault, which is read anew every time:
+ * faults are few, and their details are not all of a kind that can be written down.
+ */
+export function serialiseReading(reading: RecordReading): string | null {
+  const { frontMatter, yaml, schema, fields, body } = reading
+  const isGood =
+    frontMatter.fault === null &&
+    yaml?.faults.length === 0 &&
+    schema.data !== null &&
+    fields.every(({ text }) => text !== null) &&
+    body?.text !== null
+  return isGood ? JSON.stringify({ frontMatter, yaml, data: schema.data, fields, body }) : null
+}
+
+/** The reading that a text was made of. */
+export function parseReading(text: string): RecordReading {
+  const { data, ...rest } = JSON.parse(text)
+  return { ...rest, schema: { data, fields: data, issues: [] } }
+}

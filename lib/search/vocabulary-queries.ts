@@ -1,0 +1,22 @@
+import 'server-only'
+import { database } from '@/lib/database'
+import { toVocabularyEntry, type Vocabulary } from '@/lib/search/correct-words'
+
+let vocabulary: Promise<Vocabulary> | null = null
+
+/** The words of all texts, from four letters on. Read once, when first a word is not found. */
+export function getVocabulary(): Promise<Vocabulary> {
+  vocabulary ??= readVocabulary().catch((error: unknown) => {
+    vocabulary = null
+    throw error
+  })
+  return vocabulary
+}
+
+async function readVocabulary(): Promise<Vocabulary> {
+  const [row] = await database.$queryRaw<{ json: string }[]>`
+    SELECT json_group_array(json_array("word", "documents") ORDER BY "word") AS json
+    FROM "SearchWord"`
+  const words: [word: string, documents: number][] = JSON.parse(row?.json ?? '[]')
+  return words.map(([word, documents]) => toVocabularyEntry({ word, documents }))
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { eventSelect } from '@/lib/event/event-record'
+import { selectJson } from '@/lib/row/select-json'
+import { statisticSelect } from '@/lib/statistic/statistic-record'
+import { indexedEventSelect } from '@/lib/timeline/indexed-event-record'
+import { createExampleDatabase } from '../support/example-database'
+
+const { client } = await createExampleDatabase()
+const { listFromEvents, listStatisticRows } = await import('@/lib/row/row-queries')
+
+const select = { slug: true } as const
+const slugOf = ({ slug }: { slug: string }) => slug
+
+test('rows come as Prisma gives them, with all that hangs on them', async () => {
+  const orderBy = { slug: 'asc' } as const
+
+  expect(await listFromEvents(eventSelect, null, (row) => row)).toEqual(
+    await client.event.findMany({ orderBy, select: eventSelect }),
+  )
+  expect(await listFromEvents(indexedEventSelect, null, (row) => row)).toEqual(
+    await client.event.findMany({ orderBy, select: indexedEventSelect }),
+  )
+})
+
+test('statistics come as Prisma gives them, changes, successors and evidence with them', async () => {
+  const rows = await client.statistic.findMany({
+    orderBy: { slug: 'asc' },
+    select: statisticSelect,
+  })
+  const inOneStatement = await listStatisticRows(
+    statisticSelect,
+    rows.map(({ slug }) => slug),
+  )
+
+  expect(rows.length).toBeGreaterThan(2)
+  expect(inOneStatement).toEqual(rows)
+})
+
+test('only what is named comes, and nothing where nothing is named', async () => {
+  expect(await listFromEvents(select, ['officials-meet', 'no-such-event'], slugOf)).toEqual([
+    'officials-meet',
+  ])
+  expect(await listFromEvents(select, [], slugOf)).toEqual([])
+})
+
+test('names are data: a quotation mark in one does no harm', async () => {
+  expect(await listFromEvents(select, [`'; DROP TABLE "Event"; --`, '"]'], slugOf)).toEqual([])
+  expect(await client.event.count()).toBe(2)
+})
+
+test('what cannot be selected is an error, not a gap', () => {
+  expect(() =>
+    selectJson('Event', 'this', { articles: { select: { articleSlug: true } } }),
+  ).toThrow('Event.articles is not among the relations')
+  expect(() => selectJson('Event', 'this', { topics: { select: { topicSlug: true } } })).toThrow(
+    'A list of rows needs an order',
+  )
+})

@@ -1,0 +1,41 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { ELEMENTS } from '@/scripts/prepare.mjs'
+
+/** All that a page of ours may ask a browser to run. */
+const MOST_BYTES = 6 * 1024
+
+test('the custom elements together are one small module', async () => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: ['components/enhance/elements.ts'],
+    ...{ bundle: true, minify: true, format: 'esm', target: 'es2022' },
+    ...{ write: false, metafile: true, outfile: 'enhance.js' },
+  })
+  const strangers = Object.keys(metafile.inputs).filter(
+    (file) => !file.startsWith('components/enhance/'),
+  )
+
+  expect(outputFiles).toHaveLength(1)
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(MOST_BYTES)
+  expect(strangers).toEqual([])
+})
+
+test('every element is in the module', () => {
+  const entry = readFileSync('components/enhance/elements.ts', 'utf8')
+  const elements = readdirSync('components/enhance')
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => name !== 'elements')
+
+  expect(elements.length).toBeGreaterThan(0)
+  expect(elements.filter((name) => !entry.includes(`'@/components/enhance/${name}'`))).toEqual([])
+})
+
+test('the module is bundled into the file that pages name, and git does not keep it', () => {
+  const pages = readFileSync('components/timeline/filtered-timeline.tsx', 'utf8')
+
+  expect(ELEMENTS.outputs).toEqual(['public/enhance.js'])
+  expect(pages).toContain('src="/enhance.js"')
+  expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('public/enhance.js')
+})
