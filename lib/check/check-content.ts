@@ -17,13 +17,14 @@ export async function checkContent(
   kept: KeptReadings | null = null,
 ): Promise<VFile[]> {
   const content = await readContent(folder, kept)
-  for (const { rule, file, place, message, fix } of listProblems(content)) {
+  for (const { rule, file, place, message, fix } of listProblems(content, kept)) {
     const said = file.vfile.message(message, { place, ruleId: rule.name })
     said.fatal = !rule.isWarning
     if (!fix) continue
     said.actual = file.text.slice(place.offset, fix.to)
     said.expected = [fix.text]
   }
+  kept?.finish()
   const files = [...content.files, ...content.otherFiles]
     .sort((one, other) => (one.path < other.path ? -1 : 1))
     .map(({ vfile }) => vfile)

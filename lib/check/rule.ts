@@ -13,6 +13,11 @@ export type Rule = {
   examples: { right: Example[]; wrong: Example[] }
   /** True where a message informs and does not stop the publication. */
   isWarning?: true
+  /**
+   * True where all that it says of an article's texts follows from that article and from whatever
+   * is no article: while those stay as they are, so does what it says.
+   */
+  isAboutTexts?: true
   check: (content: Content) => Iterable<Problem>
 }
 

@@ -20,11 +20,12 @@ export type StatisticIndex = {
   latest: Map<string, StatisticEntry[]>
 }
 
-const indexes = new WeakMap<Content, StatisticIndex>()
+/** By what is the same in a content that holds fewer texts. */
+const indexes = new WeakMap<Content['bySlug'], StatisticIndex>()
 
 /** Built once for all rules, so that no figure has to look at every statistic. */
 export function indexStatistics(content: Content): StatisticIndex {
-  const known = indexes.get(content)
+  const known = indexes.get(content.bySlug)
   if (known) return known
   // A slug that is taken twice is told by another rule; the first of the two counts.
   const statistics = content.statistics.filter(
@@ -42,7 +43,7 @@ export function indexStatistics(content: Content): StatisticIndex {
       ]),
     ),
   }
-  indexes.set(content, index)
+  indexes.set(content.bySlug, index)
   return index
 }
 

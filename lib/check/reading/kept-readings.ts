@@ -11,7 +11,7 @@ import {
 } from '@/lib/check/reading/stored-lines'
 
 /**
- * What was read of files in earlier runs. It can be lost at any time and at no other cost than
+ * What was read of files in earlier runs, and what was found good. It can be lost at any time and at no other cost than
  * time: a reading is found again only by the very bytes, path and names that it was made from, and
  * by the very code that made it.
  */
@@ -21,6 +21,9 @@ export type KeptReadings = {
   get: (key: string) => RecordReading | null
   /** Keeps the text of a reading, as `serialiseReading` gives it. */
   put: (key: string, text: string) => void
+  /** True where an earlier run found nothing wrong under this key. */
+  isGood: (key: string) => boolean
+  keepGood: (key: string) => void
   /** Drops what this run did not ask for, and writes the rest down where that changes the file. */
   finish: () => void
 }
@@ -33,6 +36,10 @@ export function openKeptReadings(file: string, readVersion = readCodeVersion): K
   let isChanged = false
   const readings = new Map<string, RecordReading>()
   const linesOf = () => (lines ??= version === null ? new Map() : readStoredLines(file))
+  const put = (key: string, text: string) => {
+    asked.set(key, toLine(key, text))
+    isChanged = true
+  }
   return {
     keyOf: ({ path, bytes }, names) =>
       createHash('sha256')
@@ -47,10 +54,13 @@ export function openKeptReadings(file: string, readVersion = readCodeVersion): K
       readings.set(key, reading)
       return reading
     },
-    put: (key, text) => {
-      asked.set(key, toLine(key, text))
-      isChanged = true
+    put,
+    isGood: (key) => {
+      const line = linesOf().get(key)
+      if (line) asked.set(key, line)
+      return line !== undefined
     },
+    keepGood: (key) => put(key, ''),
     finish: () => {
       isChanged ||= asked.size !== linesOf().size
       // Code that has changed meanwhile may have read some of the files.

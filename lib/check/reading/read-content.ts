@@ -40,7 +40,7 @@ export async function readContent(
     files.push(await readContentFile(folder, filePath, mostBytes))
   }
   const names = findNames(files)
-  const records = readRecords(files, names?.names ?? NO_NAMES, kept)
+  const records = await readRecords(files, names?.names ?? NO_NAMES, kept)
   return assemble(files, names, records)
 }
 

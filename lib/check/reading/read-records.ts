@@ -1,37 +1,76 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ContentFile } from '@/lib/check/reading/content-file'
 import { type ContentRecord, toRecord } from '@/lib/check/reading/content-record'
-import { type KeptReadings, serialiseReading } from '@/lib/check/reading/kept-readings'
+import {
+  type KeptReadings,
+  parseReading,
+  serialiseReading,
+} from '@/lib/check/reading/kept-readings'
+import { readInThread } from '@/lib/check/reading/read-in-thread'
 import {
   collectionOf,
   type RecordReading,
   readRecordText,
 } from '@/lib/check/reading/record-reading'
 
+/** Below this a thread takes longer to start than it saves. */
+const WORTH_A_THREAD = 200
+
 /**
  * The records of the files that belong to a collection, in the order of the files. What is kept of
  * a file is not read again, and what is read is kept.
  */
-export function readRecords(
+export async function readRecords(
   files: ContentFile[],
   names: readonly string[],
   kept: KeptReadings | null,
-): ContentRecord[] {
-  const records = files.flatMap((file) => {
-    const collection = collectionOf(file.path)
-    if (collection === null) return []
-    const read = () => readRecordText(collection, file.text, names)
-    return toRecord(file, kept ? recall(kept, kept.keyOf(file, names), read) : read(), names) ?? []
+): Promise<ContentRecord[]> {
+  const ofCollections = files.filter(({ path }) => collectionOf(path) !== null)
+  const readings = new Map<ContentFile, RecordReading>()
+  for (const file of kept ? ofCollections : []) {
+    const reading = kept?.get(kept.keyOf(file, names))
+    if (reading) readings.set(file, reading)
+  }
+  const missing = ofCollections.filter((file) => !readings.has(file))
+  for await (const { file, reading, text } of readAll(missing, names)) {
+    readings.set(file, reading)
+    if (text !== null) kept?.put(kept.keyOf(file, names), text)
+  }
+  return ofCollections.flatMap((file) => {
+    const reading = readings.get(file)
+    return reading ? (toRecord(file, reading, names) ?? []) : []
   })
-  kept?.finish()
-  return records
 }
 
-/** What is kept under a key, or else what is read now, which is kept then. */
-function recall(kept: KeptReadings, key: string, read: () => RecordReading): RecordReading {
-  const known = kept.get(key)
-  if (known) return known
-  const reading = read()
-  const text = serialiseReading(reading)
-  if (text !== null) kept.put(key, text)
-  return reading
+/** What was read of a file, and the same as a text, null where it cannot be kept. */
+type FreshReading = { file: ContentFile; reading: RecordReading; text: string | null }
+
+/** Reads many files in two threads at once; every second, so that both have as much to do. */
+async function* readAll(
+  files: ContentFile[],
+  names: readonly string[],
+): AsyncGenerator<FreshReading> {
+  const isMuch = files.length >= WORTH_A_THREAD
+  const there = isMuch ? files.filter((_, index) => index % 2 === 1) : []
+  const tasks = there.map(({ path, text }) => ({ path, text }))
+  const answer = isMuch ? readInThread({ tasks, names }) : Promise.resolve([])
+  for (const file of files.filter((_, index) => !isMuch || index % 2 === 0)) {
+    // The thread can start only while this one is not busy.
+    if (isMuch) await setImmediate()
+    yield* readHere(file, names)
+  }
+  const texts = await answer
+  for (const [index, file] of there.entries()) {
+    const text = texts[index] ?? null
+    // What has a fault is not sent.
+    if (text === null) yield* readHere(file, names)
+    else yield { file, reading: parseReading(text), text }
+  }
+}
+
+function* readHere(file: ContentFile, names: readonly string[]): Generator<FreshReading> {
+  const collection = collectionOf(file.path)
+  if (collection === null) return
+  const reading = readRecordText(collection, file.text, names)
+  yield { file, reading, text: serialiseReading(reading) }
 }

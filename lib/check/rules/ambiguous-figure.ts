@@ -25,6 +25,7 @@ const COARSE = {
 export const ambiguousFigure: Rule = {
   name: 'ambiguous-figure',
   reason: 'Where two things were counted alike, only the words say which of them is meant.',
+  isAboutTexts: true,
   examples: {
     right: [
       { ...COUNTED, 'events/talks.md': { body: 'In 2025 [3,434](stat:arrivals-2025) arrived.' } },

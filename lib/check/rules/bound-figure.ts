@@ -27,6 +27,7 @@ const PAID = {
 export const boundFigure: Rule = {
   name: 'bound-figure',
   reason: 'A number that differs from its source is wrong, however well it is referenced.',
+  isAboutTexts: true,
   examples: {
     right: [
       'In 2025 [3,434](stat:arrivals-2025) arrived, [over 3,400](stat:arrivals-2025) people, [nearly 3,500](stat:arrivals-2025).',

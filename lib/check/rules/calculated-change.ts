@@ -37,6 +37,7 @@ const OTHERS = {
 export const calculatedChange: Rule = {
   name: 'calculated-change',
   reason: 'A sum that we present as ours is one that anybody can do again from its two readings.',
+  isAboutTexts: true,
   examples: {
     right: [
       changed('They were [15.1% higher](change:arrivals-2024..arrivals-2025)'),

@@ -20,6 +20,7 @@ const DATED = { 'articles/2026/pilot.md': { fields: 'keyPoints: []', body: 'It b
 export const datedReading: Rule = {
   name: 'dated-reading',
   reason: 'A count that has gone on is true of its day only, and a number taken back of none.',
+  isAboutTexts: true,
   examples: {
     right: [
       {

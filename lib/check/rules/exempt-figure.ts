@@ -21,6 +21,7 @@ const UNLIMITED = 'illustration'
 export const exemptFigure: Rule = {
   name: 'exempt-figure',
   reason: 'An exemption is for numbers that no statistic could stand behind.',
+  isAboutTexts: true,
   examples: {
     right: [
       'We hold [five](plain:counted-here) documents, and [1200](plain:counted-here) pages.',

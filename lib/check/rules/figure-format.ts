@@ -27,6 +27,7 @@ export const figureFormat: Rule = {
   name: 'figure-format',
   reason: 'One way to set numbers lets readers compare them, and search for them.',
   isWarning: true,
+  isAboutTexts: true,
   examples: {
     right: [
       'In 2025 [3,434](stat:arrivals-2025) arrived, [3.434 thousand](stat:arrivals-2025) people.',

@@ -4,6 +4,7 @@ import type { Rule } from '@/lib/check/rule'
 export const imageAlternative: Rule = {
   name: 'image-alternative',
   reason: 'Readers who do not see an image need to be told what it shows.',
+  isAboutTexts: true,
   examples: {
     right: ['![Arrivals fell from March to May.](/images/arrivals.svg)'],
     wrong: [

@@ -8,6 +8,7 @@ import { type Binding, isBindingAddress, parseBinding, PLAIN_REASONS } from '@/l
 export const knownBinding: Rule = {
   name: 'known-binding',
   reason: 'A number whose statistic cannot be found cannot be traced.',
+  isAboutTexts: true,
   examples: {
     right: [
       '[3,434](stat:arrivals-2025) arrived, [451 more](change:arrivals-2024..arrivals-2025).',

@@ -6,6 +6,7 @@ import { hasDate } from '@/lib/figure/has-date'
 export const latestFigure: Rule = {
   name: 'latest-figure',
   reason: 'The latest reading changes by itself, and a date or a sum beside it would stay behind.',
+  isAboutTexts: true,
   examples: {
     right: [
       'The latest count of arrivals is [3,434](latest:arrivals). In 2024 [2,983](stat:arrivals-2024) arrived.',

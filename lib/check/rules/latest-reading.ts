@@ -8,6 +8,7 @@ import { parseBinding } from '@/lib/figure/binding'
 export const latestReading: Rule = {
   name: 'latest-reading',
   reason: 'Where neither of two readings is the later, no sentence can call one the latest.',
+  isAboutTexts: true,
   examples: {
     right: ['At the last count [3,434](latest:arrivals) had arrived.'],
     wrong: [

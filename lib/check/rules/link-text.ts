@@ -4,6 +4,7 @@ import type { Rule } from '@/lib/check/rule'
 export const linkText: Rule = {
   name: 'link-text',
   reason: 'A link without words cannot be seen, clicked or read aloud.',
+  isAboutTexts: true,
   examples: {
     right: ['[The statement](/sources/statement) says so.'],
     wrong: ['It says so [](/sources/statement).', 'It is [ ](stat:arrivals-2025).'],

@@ -15,6 +15,7 @@ const OPEN_FIELDS = ['keyPoints']
 export const linkTitle: Rule = {
   name: 'link-title',
   reason: 'Few readers ever see the title of a link, so only a caveat, which is printed, is one.',
+  isAboutTexts: true,
   examples: {
     right: [
       `In 2025 arrivals were ${CHANGE} ${CAVEAT}).`,

@@ -4,6 +4,7 @@ import type { Rule } from '@/lib/check/rule'
 export const noRawHtml: Rule = {
   name: 'no-raw-html',
   reason: 'Content is text and runs no code; the compiler would drop HTML without a word.',
+  isAboutTexts: true,
   examples: {
     right: ['Summer < winter, and `<b>` is how HTML writes bold.'],
     wrong: [

@@ -6,6 +6,7 @@ export const oneParagraph: Rule = {
   name: 'one-paragraph',
   reason:
     'A title or key point stands in one line; what Markdown takes for a list loses its number.',
+  isAboutTexts: true,
   examples: {
     right: [{ 'events/talks.md': { fields: 'title: The year *2025* in talks' } }],
     wrong: [

@@ -16,6 +16,7 @@ const LIST = new Intl.ListFormat('en-GB')
 export const otherYear: Rule = {
   name: 'other-year',
   reason: 'A right number beside a wrong year is a wrong number.',
+  isAboutTexts: true,
   examples: {
     right: [
       'In 2025 [3,434](stat:arrivals-2025) arrived.',

@@ -4,6 +4,7 @@ import type { Rule } from '@/lib/check/rule'
 export const tableHeading: Rule = {
   name: 'table-heading',
   reason: 'A screen reader says the heading of its column before a cell, and a figure needs one.',
+  isAboutTexts: true,
   examples: {
     right: ['| Year | Arrivals |\n| --- | --- |\n| 2025 | – |\n| 2024 | |'],
     wrong: [

@@ -7,6 +7,7 @@ const LIMITS: Record<string, number> = { articles: 120, events: 90 }
 export const titleLength: Rule = {
   name: 'title-length',
   reason: 'Titles stand in lists, cards and search results, which cut what is longer.',
+  isAboutTexts: true,
   examples: {
     right: [
       {

@@ -13,6 +13,7 @@ import type { NumberText } from '@/lib/figure/number-text'
 export const unboundFigure: Rule = {
   name: 'unbound-figure',
   reason: 'A number that is bound to nothing cannot be traced by a reader or checked by anybody.',
+  isAboutTexts: true,
   examples: {
     right: [
       'On 5 March 2025 at 10.30 the second of two ministers left for paragraph 12.',

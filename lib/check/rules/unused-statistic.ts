@@ -1,9 +1,9 @@
-import { listBoundFigures } from '@/lib/check/bound-figures'
 import { exampleSource } from '@/lib/check/example-files'
 import { type Content, getRecord } from '@/lib/check/reading/content'
 import { placeOfPath } from '@/lib/check/reading/content-record'
 import type { Rule } from '@/lib/check/rule'
 import { findLatest, indexStatistics } from '@/lib/check/statistic-index'
+import { parseBinding } from '@/lib/figure/binding'
 
 const ONE = {
   'sources/report.yaml': exampleSource('slug: one, measure: arrivals, value: 1, period: 2023'),
@@ -42,7 +42,10 @@ export const unusedStatistic: Rule = {
 
 /** What texts and events name, and the readings of every change among it. */
 function listUsed(content: Content): Set<string> {
-  const bound = listBoundFigures(content).flatMap(({ binding }) => {
+  const addresses = content.texts.flatMap(({ links }) => links.map(({ address }) => address))
+  const bound = addresses.flatMap((address) => {
+    const binding = parseBinding(address)
+    if (!binding) return []
     if (binding.scheme === 'stat') return [binding.statistic]
     if (binding.scheme === 'change') return [binding.from, binding.to]
     return binding.scheme === 'latest' ? (findLatest(content, binding.measure)?.slug ?? []) : []

@@ -29,6 +29,7 @@ export const wholeFigure: Rule = {
   name: 'whole-figure',
   reason:
     'A reader takes the words beside a number for a part of it, so they belong into its link.',
+  isAboutTexts: true,
   examples: {
     right: [
       'In 2025 [3,434](stat:arrivals-2025) arrived, more than [2,983](stat:arrivals-2024) in 2024.',
