@@ -22,7 +22,9 @@ export function readCodeVersion(): string | null {
 }
 
 function listFiles(file: string): string[] {
-  if (!statSync(file).isDirectory()) return [file]
+  const status = statSync(file, { throwIfNoEntry: false })
+  if (!status) return []
+  if (!status.isDirectory()) return [file]
   return readdirSync(file, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => path.join(entry.parentPath, entry.name))
