@@ -5,6 +5,7 @@
 import './begin.mjs'
 import { existsSync } from 'node:fs'
 import { startChild, stopOnSignals } from './children.mjs'
+import { CONTENT_COMMAND } from './content-command.mjs'
 import { giveUp } from './give-up.mjs'
 import { CLIENT, CONTENT } from './prepare.mjs'
 import { commandEnvironment, tool } from './run-command.mjs'
@@ -27,7 +28,7 @@ process.exitCode = await runContent()
 if (process.exitCode === 0) rememberStep(CONTENT, fingerprint)
 
 function runContent() {
-  const child = startChild([tool('tsx'), 'scripts/content.ts', ...process.argv.slice(2)], {
+  const child = startChild([...CONTENT_COMMAND, ...process.argv.slice(2)], {
     env: commandEnvironment(),
     stdio: 'inherit',
   })

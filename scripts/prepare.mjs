@@ -2,6 +2,7 @@
 // what it makes, so that it is done again when, and only when, one of these has changed.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { arePackagesInstalled } from './are-packages-installed.mjs'
+import { CONTENT_COMMAND } from './content-command.mjs'
 import { runCommand, tool } from './run-command.mjs'
 
 const DATABASE_FILE = process.env.DATABASE_FILE ?? 'prisma/content.db'
@@ -39,13 +40,17 @@ export const CONTENT = {
   title: 'Checking and loading the content',
   after: CLIENT,
   inputs: ['content', 'lib', 'prisma', 'contentlayer.config.ts', 'tsconfig.json'].concat(
-    ['content.ts', 'content-flow.ts', 'compile-content.ts', 'compile-worker.mjs'].map(
-      (name) => `scripts/${name}`,
-    ),
+    [
+      'content-command.mjs',
+      'content.ts',
+      'content-flow.ts',
+      'compile-content.ts',
+      'compile-worker.mjs',
+    ].map((name) => `scripts/${name}`),
   ),
   settings: ['DATABASE_FILE', 'SOURCE_DATE_EPOCH'],
   outputs: [DATABASE_FILE],
-  run: (onLine) => runCommand([tool('tsx'), 'scripts/content.ts'], { onLine }),
+  run: (onLine) => runCommand(CONTENT_COMMAND, { onLine }),
 }
 
 /** What runs in a reader's browser, as one module. */

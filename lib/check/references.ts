@@ -37,8 +37,19 @@ const FIELDS: Record<CollectionName, Record<string, ReferenceTarget>> = {
   topics: {},
 }
 
-/** The references of a record, also of one that the schema refused; what is no slug is left out. */
-export function listReferences({ collection, yaml }: ContentRecord): Reference[] {
+const references = new WeakMap<ContentRecord, Reference[]>()
+
+/**
+ * The references of a record, also of one that the schema refused; what is no slug is left out.
+ * Worked out once for all rules.
+ */
+export function listReferences(record: ContentRecord): Reference[] {
+  const known = references.get(record) ?? readReferences(record)
+  references.set(record, known)
+  return known
+}
+
+function readReferences({ collection, yaml }: ContentRecord): Reference[] {
   return Object.entries(FIELDS[collection]).flatMap(([pattern, target]) =>
     listValues(yaml?.value, pattern).flatMap(({ path, value }) => {
       const slug = SlugSchema.safeParse(value)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { BlockReading } from '@/lib/check/reading/block-reading'
 import { readCodeVersion } from '@/lib/check/reading/code-version'
 import type { ContentFile } from '@/lib/check/reading/content-file'
 import type { RecordReading } from '@/lib/check/reading/record-reading'
@@ -87,11 +88,23 @@ export function serialiseReading(reading: RecordReading): string | null {
     schema.data !== null &&
     fields.every(({ text }) => text !== null) &&
     body?.text !== null
-  return isGood ? JSON.stringify({ frontMatter, yaml, data: schema.data, fields, body }) : null
+  if (!isGood) return null
+  return JSON.stringify({ frontMatter, yaml, data: schema.data, fields, body }, (key, value) =>
+    key === 'blocks' && typeof value === 'function' ? JSON.stringify(value()) : value,
+  )
 }
 
 /** The reading that a text was made of. */
 export function parseReading(text: string): RecordReading {
   const { data, ...rest } = JSON.parse(text)
+  for (const part of [...rest.fields, rest.body]) {
+    if (part?.text) part.text.blocks = parseLater(part.text.blocks)
+  }
   return { ...rest, schema: { data, fields: data, issues: [] } }
+}
+
+/** Most blocks are those of texts that were found good, at which nobody looks. */
+function parseLater(text: string): () => BlockReading[] {
+  let blocks: BlockReading[] | null = null
+  return () => (blocks ??= JSON.parse(text))
 }

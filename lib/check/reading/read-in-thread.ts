@@ -19,8 +19,9 @@ export async function readInThread(work: ReadingTasks): Promise<(string | null)[
   const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
     workerData: work,
     execArgv: ['--import', pathToFileURL(loader).href],
-    // It needs little, and would take more before it looked for what it no longer needs.
-    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 },
+    // It needs little, and would take more before it looked for what it no longer needs. What it
+    // builds is of no use a moment later, and is thrown away the cheaper the more of it is new.
+    resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 160 },
   })
   const texts: (string | null)[] = []
   thread.on('message', (text: string | null) => texts.push(text))

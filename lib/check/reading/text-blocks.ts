@@ -20,7 +20,7 @@ export function listBlocks(content: Content): TextBlock[] {
   if (known) return known
   const names = content.names?.names ?? NO_NAMES
   const found = content.texts.flatMap((text) =>
-    text.blocks.map((block) => toBlock(text, block, names)),
+    text.blocks().map((block) => toBlock(text, block, names)),
   )
   blocks.set(content, found)
   return found

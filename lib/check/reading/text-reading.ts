@@ -25,7 +25,8 @@ export type TextReading = {
   /** Where columns of tables begin that have no heading. */
   namelessColumns: number[]
   html: { value: string; offset: number }[]
-  blocks: BlockReading[]
+  /** The same list every time. What was kept is made into one only when it is asked for. */
+  blocks: () => BlockReading[]
 }
 
 /** A heading of a text. */
@@ -47,6 +48,7 @@ export function readText(text: string, names: readonly string[]): TextReading | 
   const root = parseMarkdown(text)
   if (isDeep(root)) return null
   const nodes = listNodes(root)
+  const blocks = readBlocks(nodes, names)
   return {
     length: toString(root).trim().length,
     parts: root.children.map((part) => ({
@@ -70,7 +72,7 @@ export function readText(text: string, names: readonly string[]): TextReading | 
       value: node.value,
       offset: offsetOfNode(node),
     })),
-    blocks: readBlocks(nodes, names),
+    blocks: () => blocks,
   }
 }
 

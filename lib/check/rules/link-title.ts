@@ -73,7 +73,7 @@ function isInside(
   text: MarkdownText,
   bodiesOfEvents: Set<MarkdownText | null>,
 ) {
-  const block = text.blocks.findLast((candidate) => candidate.offset <= offset)
+  const block = text.blocks().findLast((candidate) => candidate.offset <= offset)
   const isHeading = text.headings.some((heading) => heading.offset === block?.offset)
   const [, second] = text.parts
   return isHeading || (bodiesOfEvents.has(text) && offset < (second?.offset ?? Infinity))
