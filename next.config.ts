@@ -3,6 +3,7 @@ import type { NextConfig } from 'next'
 import { listRedirects, type Redirect } from '@/lib/redirect/list-redirects'
 import { listRewrites } from '@/lib/site/list-rewrites'
 import { FRAMING_HEADERS } from '@/lib/site/framing-headers'
+import '@/scripts/modest-heap'
 
 /** Nobody is to know a page by the address that it is rewritten to. */
 const VIEWS_BY_THEIR_OWN_ADDRESS: Redirect = {

@@ -2,6 +2,7 @@ import { KnownField } from '@/components/timeline/known-field'
 import { ChoiceField } from '@/components/ui/choice-field'
 import { formatCalendarDate } from '@/lib/format-calendar-date'
 import { FACET_LABELS } from '@/lib/timeline/list-conditions'
+import { CHOICES_OFFERED, listOfferedChoices } from '@/lib/timeline/list-offered-choices'
 import { countByYear } from '@/lib/timeline/list-strip-years'
 import type { TimelineVocabulary } from '@/lib/timeline/timeline-filter'
 import type { TimelineView } from '@/lib/timeline/timeline-queries'
@@ -35,10 +36,13 @@ export function FilterForm({ view, vocabulary }: Props) {
         <KnownField day={known} vocabulary={vocabulary} />
         <ChoiceField name="sort" label="Order" chosen={sort} choices={ORDERS} />
         <FormButtons />
+        <LongListNote view={view} />
       </form>
     </div>
   )
 }
+
+const LIST = new Intl.ListFormat('en-GB')
 
 const ORDERS = [
   { value: 'newest', label: 'Newest first' },
@@ -54,10 +58,23 @@ function FacetFields({ view: { facets, filter } }: Pick<Props, 'view'>) {
       chosen={filter[name] ?? ''}
       choices={[
         { value: '', label: 'All' },
-        ...choices.map(({ value, label, count }) => ({ value, label: `${label} (${count})` })),
+        ...listOfferedChoices(choices).map(({ value, label, count }) => ({
+          ...{ value, label: `${label} (${count})` },
+        })),
       ]}
     />
   ))
+}
+
+function LongListNote({ view: { facets } }: Pick<Props, 'view'>) {
+  const long = facets.filter(({ choices }) => choices.length > CHOICES_OFFERED)
+  if (long.length === 0) return null
+  return (
+    <p className="col-span-full meta">
+      {LIST.format(long.map(({ name }) => FACET_LABELS[name]))}: only the {CHOICES_OFFERED} choices
+      with the most events are offered. Any other is found by its name, under Text.
+    </p>
+  )
 }
 
 function TextField({ text }: { text: string }) {

@@ -2,9 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { database } from '@/lib/database'
 import { listStatisticRows } from '@/lib/row/row-queries'
-import { listStatisticsAsKnown } from '@/lib/statistic/known-queries'
-import { findLatestReading } from '@/lib/statistic/latest-reading'
+import { getKnownStandings } from '@/lib/statistic/known-queries'
+import { listKnownStatistics } from '@/lib/statistic/known-statistics'
+import { type DatedReading, findLatestReading } from '@/lib/statistic/latest-reading'
 import { type Statistic, statisticSelect, toStatistic } from '@/lib/statistic/statistic-record'
+import { NatureSchema } from '@/lib/statistic/statistic-schema'
 import type { TimelineFilter } from '@/lib/timeline/timeline-filter'
 import { READINGS_LIMIT, type TimelineView } from '@/lib/timeline/timeline-view'
 import { Prisma } from '@/prisma/generated/client'
@@ -16,6 +18,9 @@ const LATEST_LIMIT = 20
 
 /** SQLite counts in numbers of its own size. */
 const ReadingSchema = z.strictObject({ slug: z.string(), count: z.coerce.number() })
+
+/** Made once: making a schema takes far longer than asking it. */
+const WrittenNatureSchema = NatureSchema.nullable()
 
 /**
  * The latest readings of the chosen measure that were known, oldest first, and how many come before
@@ -48,7 +53,26 @@ export async function getReadingAsKnown(measure: string, day: string): Promise<S
     where: { slug: measure },
     select: { cumulative: true },
   })
-  const latest = await database.statistic.findMany({
+  const latest = await listDatedReadings(measure, day)
+  const standings = await getKnownStandings(
+    latest.map(({ slug }) => slug),
+    day,
+  )
+  const known = latest.flatMap((reading) => {
+    const status = standings.get(reading.slug)?.status
+    return status ? { ...reading, status } : []
+  })
+  const found = row && findLatestReading(known, row.cumulative !== null)
+  const readings = await listNamedReadings(found ? [found.slug] : [])
+  return listKnownStatistics(readings, standings)[0] ?? null
+}
+
+/** The few that come last of those that were out by a day; where they stood has yet to be said. */
+async function listDatedReadings(
+  measure: string,
+  day: string,
+): Promise<Omit<DatedReading, 'status'>[]> {
+  const rows = await database.statistic.findMany({
     where: {
       measureSlug: measure,
       change: null,
@@ -62,11 +86,13 @@ export async function getReadingAsKnown(measure: string, day: string): Promise<S
       { slug: 'asc' },
     ],
     take: LATEST_LIMIT,
-    select: { slug: true },
+    select: { slug: true, value: true, periodTo: true, nature: true },
   })
-  const readings = await listNamedReadings(latest.map(({ slug }) => slug))
-  const known = await listStatisticsAsKnown(readings, day)
-  return row && findLatestReading(known, row.cumulative !== null)
+  return rows.map((row) => ({
+    ...row,
+    nature: WrittenNatureSchema.parse(row.nature),
+    change: null,
+  }))
 }
 
 async function listNamedReadings(slugs: string[]): Promise<Readings['readings']> {

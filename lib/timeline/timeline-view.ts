@@ -52,7 +52,7 @@ export type KnownState = {
 }
 
 /** How many events one part of a timeline holds. */
-export const EVENTS_PER_PAGE = 40
+export const EVENTS_PER_PAGE = 25
 
 /** How many readings of the chosen measure stand beside it: more would outweigh the events. */
-export const READINGS_LIMIT = 60
+export const READINGS_LIMIT = 30

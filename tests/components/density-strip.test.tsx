@@ -89,9 +89,9 @@ test('many events are drawn as bars, one for each month', () => {
     'M51.5 72h7v-68h-7z',
     '',
     '',
-    'M1.5 72h7v-34h-7zM21.5 72h7v-68h-7z',
+    'M1.5 72h7v-41h-7zM21.5 72h7v-68h-7z',
   ])
-  expect(textOf(tree)).toContain('2022 40 events')
+  expect(textOf(tree)).toContain('2022 25 events')
   expect(textOf(tree)).not.toContain('date inferred')
 })
 

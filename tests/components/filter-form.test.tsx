@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { expect, test } from 'vitest'
 import { FilterForm } from '@/components/timeline/filter-form'
+import { CHOICES_OFFERED } from '@/lib/timeline/list-offered-choices'
 import { attributeOf, findElements, textOf } from '../support/html-tree'
 import { renderTree } from '../support/render-tree'
 import { returnsView, vocabulary, wholeView } from '../examples/timeline-views'
@@ -26,6 +27,19 @@ test('every field has a label and a parameter of its own', () => {
 
 test('a choice says how many events it would find, also where it is none', () => {
   expect(listOptions('topic').map(textOf)).toEqual(['All', 'Funding (0)', 'Returns (2)'])
+})
+
+test('of a long list the form offers part, and says so', () => {
+  const choices = Array.from({ length: CHOICES_OFFERED + 1 }, (_, count) => ({
+    ...{ value: `source-${count}`, label: `Record ${count}`, count, isChosen: false },
+  }))
+  const facets = [...wholeView.facets, { name: 'source' as const, choices }]
+  const form = renderTree(<FilterForm view={{ ...wholeView, facets }} vocabulary={vocabulary} />)
+
+  expect(textOf(form)).not.toContain('Record 0 (')
+  expect(textOf(form)).toContain('Record 60 (60)')
+  expect(textOf(form)).toContain('Source: only the 60 choices with the most events are offered.')
+  expect(textOf(tree)).not.toContain('with the most events')
 })
 
 test('what is asked for stands in the form', () => {

@@ -79,7 +79,7 @@ test('of very many pages the first, the last and the nearest are named', () => {
 })
 
 test('a year that goes on elsewhere says how many of its events are here', () => {
-  expect(textOf(render(pagedView))).toContain('2025 40 of 60 events')
+  expect(textOf(render(pagedView))).toContain('2025 25 of 40 events')
 })
 
 test('the events can be taken away in every form, all pages of the view at once', () => {

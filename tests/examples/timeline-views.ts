@@ -59,16 +59,16 @@ export const returnsView: TimelineView = {
 /** 100 events on three pages, of which this is the first: 60 of 2025, 40 of 2022. */
 export const pagedView: TimelineView = {
   ...wholeView,
-  events: Array.from({ length: 40 }, (_, index) => ({
+  events: Array.from({ length: 25 }, (_, index) => ({
     ...officialsMeet,
     slug: `meeting-${index}`,
   })),
-  total: 100,
+  total: 65,
   pages: 3,
   months: [
-    { month: '2022-06', count: 40 },
-    { month: '2025-01', count: 20 },
-    { month: '2025-03', count: 40 },
+    { month: '2022-06', count: 25 },
+    { month: '2025-01', count: 15 },
+    { month: '2025-03', count: 25 },
   ],
 }
 

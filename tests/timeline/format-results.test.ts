@@ -7,10 +7,10 @@ test.each([
   [returnsView, '2 events found'],
   [{ ...returnsView, total: 1 }, '1 event found'],
   [{ ...returnsView, total: 0 }, 'No event found'],
-  [pagedView, '100 events, 1 to 40 on this page'],
+  [pagedView, '65 events, 1 to 25 on this page'],
   [
     { ...pagedView, total: 9876, filter: { ...pagedView.filter, page: 2 } },
-    '9,876 events, 41 to 80 on this page',
+    '9,876 events, 26 to 50 on this page',
   ],
 ])('what was found is said in a line', (view, line) => {
   expect(formatResults(view)).toBe(line)

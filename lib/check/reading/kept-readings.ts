@@ -3,10 +3,11 @@ import type { BlockReading } from '@/lib/check/reading/block-reading'
 import { readCodeVersion } from '@/lib/check/reading/code-version'
 import type { ContentFile } from '@/lib/check/reading/content-file'
 import type { RecordReading } from '@/lib/check/reading/record-reading'
+import type { TextReading } from '@/lib/check/reading/text-reading'
 import {
   readStoredLines,
+  splitLine,
   type StoredLines,
-  textOfLine,
   toLine,
   writeStoredLines,
 } from '@/lib/check/reading/stored-lines'
@@ -50,7 +51,7 @@ export function openKeptReadings(file: string, readVersion = readCodeVersion): K
     get: (key) => {
       const line = linesOf().get(key)
       if (!line) return null
-      const reading = readings.get(key) ?? parseReading(textOfLine(line))
+      const reading = readings.get(key) ?? parseReading(splitLine(line))
       asked.set(key, line)
       readings.set(key, reading)
       return reading
@@ -77,8 +78,9 @@ export function openKeptReadings(file: string, readVersion = readCodeVersion): K
 }
 
 /**
- * A reading as a text in one line; null for one that found a fault, which is read anew every time:
- * faults are few, and their details are not all of a kind that can be written down.
+ * A reading as a text in one line, its blocks after a tab; null for one that found a fault, which
+ * is read anew every time: faults are few, and their details are not all of a kind that can be
+ * written down.
  */
 export function serialiseReading(reading: RecordReading): string | null {
   const { frontMatter, yaml, schema, fields, body } = reading
@@ -89,22 +91,22 @@ export function serialiseReading(reading: RecordReading): string | null {
     fields.every(({ text }) => text !== null) &&
     body?.text !== null
   if (!isGood) return null
-  return JSON.stringify({ frontMatter, yaml, data: schema.data, fields, body }, (key, value) =>
-    key === 'blocks' && typeof value === 'function' ? JSON.stringify(value()) : value,
-  )
+  const blocks = listTexts(reading).map((text) => text?.blocks() ?? [])
+  return `${JSON.stringify({ frontMatter, yaml, data: schema.data, fields, body })}\t${JSON.stringify(blocks)}`
 }
 
-/** The reading that a text was made of. */
-export function parseReading(text: string): RecordReading {
-  const { data, ...rest } = JSON.parse(text)
-  for (const part of [...rest.fields, rest.body]) {
-    if (part?.text) part.text.blocks = parseLater(part.text.blocks)
+/** A reading from the two parts of its text. Nobody looks at the blocks of texts that are good. */
+export function parseReading(text: { head: string; readRest: () => string }): RecordReading {
+  const { data, ...rest } = JSON.parse(text.head)
+  const reading: RecordReading = { ...rest, schema: { data, fields: data, issues: [] } }
+  let blocks: BlockReading[][] | null = null
+  for (const [index, kept] of listTexts(reading).entries()) {
+    if (kept)
+      kept.blocks = () => (blocks ??= JSON.parse(text.readRest()) as BlockReading[][])[index] ?? [] // it is as it was written
   }
-  return { ...rest, schema: { data, fields: data, issues: [] } }
+  return reading
 }
 
-/** Most blocks are those of texts that were found good, at which nobody looks. */
-function parseLater(text: string): () => BlockReading[] {
-  let blocks: BlockReading[] | null = null
-  return () => (blocks ??= JSON.parse(text))
+function listTexts({ fields, body }: RecordReading): (TextReading | null)[] {
+  return [...fields.map(({ text }) => text), body?.text ?? null]
 }

@@ -64,7 +64,7 @@ async function* readAll(
     const text = texts[index] ?? null
     // What has a fault is not sent.
     if (text === null) yield* readHere(file, names)
-    else yield { file, reading: parseReading(text), text }
+    else yield { file, reading: parseReading(splitText(text)), text }
   }
 }
 
@@ -73,4 +73,9 @@ function* readHere(file: ContentFile, names: readonly string[]): Generator<Fresh
   if (collection === null) return
   const reading = readRecordText(collection, file.text, names)
   yield { file, reading, text: serialiseReading(reading) }
+}
+
+function splitText(text: string): { head: string; readRest: () => string } {
+  const tab = text.indexOf('\t')
+  return { head: text.slice(0, tab), readRest: () => text.slice(tab + 1) }
 }

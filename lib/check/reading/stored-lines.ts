@@ -7,7 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writevSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 
@@ -15,6 +15,7 @@ import path from 'node:path'
 export type StoredLines = Map<string, Buffer>
 
 const MOST_BYTES = 1_000_000_000
+const LINES_AT_ONCE = 100
 const KEY_LENGTH = 64
 const HEAD_LENGTH = 2 * KEY_LENGTH
 /** Whoever writes is done after a second or so; a draft older than this was left behind. */
@@ -26,9 +27,13 @@ export function toLine(key: string, text: string): Buffer {
   return Buffer.concat([Buffer.from(key + sign(key, body)), body, Buffer.from('\n')])
 }
 
-/** The text of a line. */
-export function textOfLine(line: Buffer): string {
-  return line.toString('utf8', HEAD_LENGTH, line.length - 1)
+/** The text of a line up to its first tab, and what follows that, read only when it is asked for. */
+export function splitLine(line: Buffer): { head: string; readRest: () => string } {
+  const tab = line.indexOf(9)
+  return {
+    head: line.toString('utf8', HEAD_LENGTH, tab),
+    readRest: () => line.toString('utf8', tab + 1, line.length - 1),
+  }
 }
 
 /** The good lines of a file. What is damaged or foreign is left out; never throws. */
@@ -61,19 +66,16 @@ export function writeStoredLines(file: string, lines: Iterable<Buffer>): void {
     // Fails where the draft is there: there is never more than one.
     const descriptor = openSync(draft, 'wx')
     try {
-      for (const line of lines) writeWhole(descriptor, line)
+      const all = [...lines]
+      for (let from = 0; from < all.length; from += LINES_AT_ONCE) {
+        writeFileSync(descriptor, Buffer.concat(all.slice(from, from + LINES_AT_ONCE)))
+      }
     } finally {
       closeSync(descriptor)
     }
     renameSync(draft, file)
   } catch {
     // Nobody needs to be told: nothing is lost but time.
-  }
-}
-
-function writeWhole(descriptor: number, line: Buffer): void {
-  for (let from = 0; from < line.length;) {
-    from += writevSync(descriptor, [line.subarray(from)])
   }
 }
 

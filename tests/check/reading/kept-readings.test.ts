@@ -12,7 +12,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkContent } from '@/lib/check/check-content'
 import { openKeptReadings } from '@/lib/check/reading/kept-readings'
-import { readStoredLines, textOfLine, toLine } from '@/lib/check/reading/stored-lines'
+import { readStoredLines, splitLine, toLine } from '@/lib/check/reading/stored-lines'
 import { formatReport } from '@/lib/check/report'
 import { ARTICLE_PATH } from '../../examples/content-tree'
 import { inContentFolder } from '../../support/content-folder'
@@ -94,9 +94,10 @@ test('what is kept of an unchanged file is used and not the file read again', as
   await inContentFolder({}, async (folder) => {
     const file = store('used')
     await report(folder, file)
-    const lines = [...readStoredLines(file)].map(([key, line]) =>
-      toLine(key, textOfLine(line).replaceAll('"depth":2', '"depth":3')),
-    )
+    const lines = [...readStoredLines(file)].map(([key, line]) => {
+      const { head, readRest } = splitLine(line)
+      return toLine(key, `${head.replaceAll('"depth":2', '"depth":3')}\t${readRest()}`)
+    })
     writeFileSync(file, Buffer.concat(lines))
 
     expect(await report(folder, file)).toContain('The first heading is not of the second level.')
