@@ -45,16 +45,20 @@ export async function readRecords(
 /** What was read of a file, and the same as a text, null where it cannot be kept. */
 type FreshReading = { file: ContentFile; reading: RecordReading; text: string | null }
 
-/** Reads many files in two threads at once; every second, so that both have as much to do. */
+/**
+ * Reads many files in two threads at once. Three of five go to the other one, since everything
+ * else that a check has to do falls to this one.
+ */
 async function* readAll(
   files: ContentFile[],
   names: readonly string[],
 ): AsyncGenerator<FreshReading> {
   const isMuch = files.length >= WORTH_A_THREAD
-  const there = isMuch ? files.filter((_, index) => index % 2 === 1) : []
+  const isThere = (index: number) => isMuch && index % 5 > 1
+  const there = files.filter((_, index) => isThere(index))
   const tasks = there.map(({ path, text }) => ({ path, text }))
   const answer = isMuch ? readInThread({ tasks, names }) : Promise.resolve([])
-  for (const file of files.filter((_, index) => !isMuch || index % 2 === 0)) {
+  for (const file of files.filter((_, index) => !isThere(index))) {
     // The thread can start only while this one is not busy.
     if (isMuch) await setImmediate()
     yield* readHere(file, names)
