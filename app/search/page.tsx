@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { SearchView } from '@/components/search/search-view'
 import { PageHeader } from '@/components/site/page-header'
 import { SiteFrame } from '@/components/site/site-frame'
+import { readSearchParameters } from '@/lib/http/read-search-parameters'
 import { getAskedSearch } from '@/lib/search/asked-search-queries'
 import { formatSearchAddress } from '@/lib/search/format-search-address'
 import { pageMetadata } from '@/lib/site/page-metadata'
@@ -43,8 +44,5 @@ export default async function SearchPage({ searchParams }: Props) {
 
 /** A string, so that the search is made once for the page and what is said about it. */
 async function loadSearch(searchParams: Props['searchParams']) {
-  const parameters = Object.entries(await searchParams).flatMap(([name, values]) =>
-    [values ?? []].flat().map((value) => [name, value]),
-  )
-  return getAskedSearch(new URLSearchParams(parameters).toString())
+  return getAskedSearch(readSearchParameters(await searchParams).toString())
 }

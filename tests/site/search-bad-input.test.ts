@@ -12,6 +12,10 @@ const BAD: Record<string, { query: string; says: string }> = {
   'a reversed range': { query: 'from=2025&to=2022', says: 'so both are left out' },
   'a thousand characters': { query: `q=${'x'.repeat(1000)}`, says: 'may have 200' },
   'signs alone': { query: 'q=%21%3F', says: 'no letter or digit to search for' },
+  'names that every object has': {
+    query: 'constructor=1&toString=3&topic=none',
+    says: 'There is no topic “none”',
+  },
   'a NUL': { query: 'q=%00', says: 'no letter or digit to search for' },
 }
 
