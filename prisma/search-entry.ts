@@ -1,21 +1,7 @@
-import type { SearchKind } from '@/lib/search/search-query'
+import type { SearchDocument } from '@/lib/search/search-index'
 
-/** A record as it is searched: what it is, what it has to do with, and its texts by their weight. */
-export type SearchEntry = {
-  kind: SearchKind
-  slug: string
-  address: string
-  /** What it is and when, in words. */
-  note: string
-  /** How much it counts beside others that have the same words: 1 as a rule. */
-  weight: number
-  /** First and last day that it is about, `YYYY-MM-DD`; null where it is about none. */
-  dateFrom: string | null
-  dateTo: string | null
-  /** Slugs, each once. */
-  topics: string[]
-  actors: string[]
-  publishers: string[]
+/** A record as it is searched: what can be found of it, and its texts by their weight. */
+export type SearchEntry = Omit<SearchDocument, 'id'> & {
   /** Plain texts; what is empty is not searched. */
   title: string
   headings: string

@@ -2,7 +2,7 @@ import { TopLink } from '@/components/embed/top-link'
 import { Caution } from '@/components/site/caution'
 import { countEvents } from '@/lib/event/format-event'
 import { formatCalendarDate } from '@/lib/format-calendar-date'
-import type { IgnoredParameter } from '@/lib/timeline/timeline-filter'
+import type { IgnoredParameter } from '@/lib/http/asked-parameters'
 import type { KnownState } from '@/lib/timeline/timeline-queries'
 
 type Props = {

@@ -1,7 +1,8 @@
 import type { ArchiveExtent } from '@/lib/search/archive-extent'
 import { formatSearchAddress } from '@/lib/search/format-search-address'
-import { formatSearchCondition, listSearchConditions } from '@/lib/search/list-search-conditions'
+import { listSearchConditions } from '@/lib/search/list-search-conditions'
 import type { SearchResults } from '@/lib/search/search-results'
+import { formatCondition } from '@/lib/timeline/list-conditions'
 
 type Props = { found: SearchResults; extent: ArchiveExtent }
 
@@ -19,7 +20,7 @@ export function NothingMatches({ found, extent }: Props) {
       <ul className="flex flex-col gap-1.5">
         {conditions.map((condition) => (
           <li key={condition.label}>
-            <a href={condition.without}>Search without {formatSearchCondition(condition)}</a>
+            <a href={condition.without}>Search without {formatCondition(condition)}</a>
           </li>
         ))}
         {topics.map(({ slug, label }) => (

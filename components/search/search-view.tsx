@@ -1,17 +1,20 @@
 import { createElement } from 'react'
 import { NothingMatches } from '@/components/search/nothing-matches'
 import { SearchAnswer } from '@/components/search/search-answer'
-import { SearchConditions } from '@/components/search/search-conditions'
 import { SearchCorrection } from '@/components/search/search-correction'
 import { SearchFacets } from '@/components/search/search-facets'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchList } from '@/components/search/search-list'
-import { SearchPageLinks } from '@/components/search/search-page-links'
 import { IgnoredParameters } from '@/components/timeline/ignored-parameters'
+import { ConditionList } from '@/components/ui/condition-list'
+import { PageLinks } from '@/components/ui/page-links'
+import type { IgnoredParameter } from '@/lib/http/asked-parameters'
 import type { ArchiveExtent } from '@/lib/search/archive-extent'
+import { formatSearchAddress } from '@/lib/search/format-search-address'
 import { formatSearchResults } from '@/lib/search/format-search-results'
+import { listSearchConditions } from '@/lib/search/list-search-conditions'
 import type { SearchResults } from '@/lib/search/search-results'
-import type { IgnoredParameter } from '@/lib/timeline/timeline-filter'
+import { formatCondition } from '@/lib/timeline/list-conditions'
 
 type Props = {
   found: SearchResults
@@ -27,7 +30,7 @@ type Props = {
  * the reader types; without scripts the form and every link load the page.
  */
 export function SearchView({ found, ignored, written, extent }: Props) {
-  const { answer, query } = found
+  const { answer, pages, query } = found
   return createElement(
     'live-search',
     { class: 'flex flex-col gap-6' },
@@ -38,7 +41,13 @@ export function SearchView({ found, ignored, written, extent }: Props) {
         {formatSearchResults(found)}
       </h2>
       <SearchCorrection found={found} />
-      <SearchConditions found={found} />
+      <ConditionList
+        conditions={listSearchConditions(found).map((condition) => ({
+          ...condition,
+          words: formatCondition(condition),
+        }))}
+        clear={formatSearchAddress({ q: query.q, sort: query.sort })}
+      />
     </div>,
     <p role="status" className="sr-only" />,
     <a href="#search-results" className="skip-link print:hidden">
@@ -58,7 +67,13 @@ export function SearchView({ found, ignored, written, extent }: Props) {
         ) : (
           <NothingMatches found={found} extent={extent} />
         )}
-        <SearchPageLinks found={found} />
+        <PageLinks
+          page={query.page}
+          pages={pages}
+          addressOf={(page) => formatSearchAddress({ ...query, page })}
+          previous="Previous results"
+          next="More results"
+        />
       </section>
     </div>,
     <script type="module" src="/enhance.js" async />,

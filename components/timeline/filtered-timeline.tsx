@@ -7,7 +7,8 @@ import { PrintedConditions } from '@/components/timeline/printed-conditions'
 import { TakeAway } from '@/components/timeline/take-away'
 import { TimelineResults } from '@/components/timeline/timeline-results'
 import type { Statistic } from '@/lib/statistic/statistic-record'
-import type { IgnoredParameter, TimelineVocabulary } from '@/lib/timeline/timeline-filter'
+import type { IgnoredParameter } from '@/lib/http/asked-parameters'
+import type { TimelineVocabulary } from '@/lib/timeline/timeline-filter'
 import type { TimelineView } from '@/lib/timeline/timeline-queries'
 
 type Props = {

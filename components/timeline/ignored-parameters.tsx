@@ -1,5 +1,5 @@
 import { Caution } from '@/components/site/caution'
-import type { IgnoredParameter } from '@/lib/timeline/timeline-filter'
+import type { IgnoredParameter } from '@/lib/http/asked-parameters'
 
 /** What the address asks for and cannot be followed, each in a sentence. */
 export function IgnoredParameters({ ignored }: { ignored: IgnoredParameter[] }) {

@@ -1,9 +1,10 @@
 import { NothingFound } from '@/components/timeline/nothing-found'
-import { ConditionList } from '@/components/timeline/condition-list'
-import { PageLinks } from '@/components/timeline/page-links'
 import { TimelineYear } from '@/components/timeline/timeline-year'
+import { ConditionList } from '@/components/ui/condition-list'
+import { PageLinks } from '@/components/ui/page-links'
 import { formatResults } from '@/lib/timeline/format-results'
-import { listConditions } from '@/lib/timeline/list-conditions'
+import { formatTimelineAddress } from '@/lib/timeline/format-timeline-address'
+import { formatCondition, listConditions } from '@/lib/timeline/list-conditions'
 import { listPageYears } from '@/lib/timeline/list-page-years'
 import type { TimelineVocabulary } from '@/lib/timeline/timeline-filter'
 import type { TimelineView } from '@/lib/timeline/timeline-queries'
@@ -14,13 +15,21 @@ type Props = { view: TimelineView; vocabulary: TimelineVocabulary }
 export function TimelineResults({ view, vocabulary }: Props) {
   const { facets, filter, pages, total } = view
   const conditions = listConditions(filter, facets)
+  const isOldestFirst = filter.sort === 'oldest'
 
   return (
     <div className="flex flex-col gap-4">
       <h2 id="events-heading" tabIndex={-1} className="text-2xl">
         {formatResults(view)}
       </h2>
-      <ConditionList conditions={conditions} />
+      <ConditionList
+        conditions={conditions.map((condition) => ({
+          ...condition,
+          words: formatCondition(condition),
+          without: formatTimelineAddress(condition.without),
+        }))}
+        clear="/timeline"
+      />
       {total === 0 ? (
         <NothingFound conditions={conditions} known={filter.known} vocabulary={vocabulary} />
       ) : (
@@ -30,7 +39,13 @@ export function TimelineResults({ view, vocabulary }: Props) {
           ))}
         </div>
       )}
-      <PageLinks filter={filter} pages={pages} />
+      <PageLinks
+        page={filter.page}
+        pages={pages}
+        addressOf={(page) => formatTimelineAddress({ ...filter, page })}
+        previous={isOldestFirst ? 'Earlier events' : 'Later events'}
+        next={isOldestFirst ? 'Later events' : 'Earlier events'}
+      />
     </div>
   )
 }

@@ -5,7 +5,8 @@ import { getMeasure, type MeasureDetails } from '@/lib/measure/measure-queries'
 import { listStatisticsAsKnown } from '@/lib/statistic/known-queries'
 import { followKnownStatistics } from '@/lib/statistic/succession-queries'
 import { parseTimelineFilter } from '@/lib/timeline/parse-timeline-filter'
-import type { IgnoredParameter, TimelineVocabulary } from '@/lib/timeline/timeline-filter'
+import type { IgnoredParameter } from '@/lib/http/asked-parameters'
+import type { TimelineVocabulary } from '@/lib/timeline/timeline-filter'
 import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
 /** What the address of a measure asks for, and what can be given. */

@@ -6,7 +6,7 @@ import { parseSearchQuery } from '@/lib/search/parse-search-query'
 import { getSearchIndex } from '@/lib/search/search-index-queries'
 import { getSearchResults, getSearchVocabulary } from '@/lib/search/search-queries'
 import type { SearchResults } from '@/lib/search/search-results'
-import type { IgnoredParameter } from '@/lib/timeline/timeline-filter'
+import type { IgnoredParameter } from '@/lib/http/asked-parameters'
 
 /** What an address asks of the search, and what it gets. */
 export type AskedSearch = {

@@ -31,11 +31,6 @@ export function listSearchConditions({ facets, query }: SearchResults): SearchCo
   )
 }
 
-/** "kind: Statistics": a condition in running text. */
-export function formatSearchCondition({ label, value }: SearchCondition): string {
-  return `${label.toLowerCase()}: ${value}`
-}
-
 /** A year that nothing is about is asked for and is no choice. */
 function nameChosen({ name, choices }: SearchFacet, query: SearchQuery): string | null {
   return choices.find(({ isChosen }) => isChosen)?.label ?? query[name]

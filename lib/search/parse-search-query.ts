@@ -1,6 +1,11 @@
-import { z } from 'zod'
-import { spanOfDate } from '@/lib/calendar-date'
-import { SEARCH_PARAMETERS, type SearchParameter } from '@/lib/search/format-search-address'
+import {
+  askParameters,
+  type IgnoredParameter,
+  leaveOutReversedDates,
+  type ParameterWords,
+} from '@/lib/http/asked-parameters'
+import { DateParameterSchema, PageParameterSchema, slugIn } from '@/lib/http/parameter-schemas'
+import type { SearchParameter } from '@/lib/search/format-search-address'
 import {
   SearchKindParameterSchema,
   SearchSortParameterSchema,
@@ -8,19 +13,12 @@ import {
   YearParameterSchema,
 } from '@/lib/search/search-parameter-schemas'
 import { type SearchQuery, type SearchVocabulary, WHOLE_SEARCH } from '@/lib/search/search-query'
-import {
-  clipValue,
-  DateParameterSchema,
-  PageParameterSchema,
-  slugIn,
-} from '@/lib/timeline/parameter-schemas'
-import type { IgnoredParameter } from '@/lib/timeline/timeline-filter'
 
 /** What is searched for, and what was asked but cannot be followed. */
 export type ParsedSearch = { query: SearchQuery; ignored: IgnoredParameter[] }
 
 /** What a parameter gives, and what is shown where it is left out. */
-const WORDS: Record<SearchParameter, { noun: string; instead: string }> = {
+const WORDS: ParameterWords<SearchParameter> = {
   q: { noun: 'text to search for', instead: 'no text is searched for' },
   kind: { noun: 'kind of result', instead: 'results of all kinds are shown' },
   topic: { noun: 'topic', instead: 'results of all topics are shown' },
@@ -42,18 +40,7 @@ export function parseSearchQuery(
   parameters: URLSearchParams,
   { topics, actors, publishers }: SearchVocabulary,
 ): ParsedSearch {
-  const ignored: IgnoredParameter[] = []
-  const read = <Value>(
-    name: SearchParameter,
-    schema: z.ZodType<Value, string>,
-  ): Value | undefined => {
-    const values = parameters.getAll(name).filter((value) => value !== '')
-    if (values.length === 0) return undefined
-    const result = oneValue(name).pipe(schema).safeParse(values)
-    if (result.success) return result.data
-    ignored.push(explain(name, values, result.error))
-    return undefined
-  }
+  const { ignored, read } = askParameters(parameters, WORDS)
   const query: SearchQuery = {
     q: read('q', SearchTextParameterSchema) ?? '',
     kind: read('kind', SearchKindParameterSchema) ?? null,
@@ -66,36 +53,6 @@ export function parseSearchQuery(
     sort: read('sort', SearchSortParameterSchema) ?? WHOLE_SEARCH.sort,
     page: read('page', PageParameterSchema) ?? WHOLE_SEARCH.page,
   }
-  return leaveOutReversedDates({ query, ignored })
-}
-
-/** The names of parameters that a search's address does not have, each once. */
-export function listUnknownSearchParameters(parameters: URLSearchParams): string[] {
-  const names = new Set<string>(SEARCH_PARAMETERS)
-  return [...new Set(parameters.keys())].filter((name) => !names.has(name))
-}
-
-function oneValue(name: SearchParameter) {
-  return z
-    .array(z.string())
-    .max(1, { error: `More than one ${WORDS[name].noun} is given`, abort: true })
-    .transform(([value = '']) => value)
-}
-
-function explain(name: SearchParameter, values: string[], error: z.ZodError): IgnoredParameter {
-  const fault = error.issues[0]?.message ?? ''
-  const reason = `${fault}, so ${WORDS[name].instead}.`
-  return { name, value: clipValue(values.join(', ')), reason }
-}
-
-function leaveOutReversedDates({ query, ignored }: ParsedSearch): ParsedSearch {
-  const { from, to } = query
-  if (from === null || to === null || spanOfDate(from).from <= spanOfDate(to).to) {
-    return { query, ignored }
-  }
-  const reason = `The first day, ${from}, is after the last, ${to}, so both are left out.`
-  return {
-    query: { ...query, from: null, to: null },
-    ignored: [...ignored, { name: 'from', value: from, reason }],
-  }
+  const dated = leaveOutReversedDates(query, ignored)
+  return { query: dated.asked, ignored: dated.ignored }
 }

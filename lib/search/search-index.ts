@@ -8,12 +8,14 @@ export type SearchDocument = {
   kind: SearchKind
   slug: string
   address: string
+  /** What it is and when, in words. */
   note: string
   /** How much it counts beside others that have the same words: 1 as a rule. */
   weight: number
-  /** `YYYY-MM-DD`; null where it is about no day. */
+  /** First and last day that it is about, `YYYY-MM-DD`; null where it is about none. */
   dateFrom: string | null
   dateTo: string | null
+  /** Slugs, each once. */
   topics: string[]
   actors: string[]
   publishers: string[]

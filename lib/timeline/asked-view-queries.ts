@@ -5,11 +5,8 @@ import type { Statistic } from '@/lib/statistic/statistic-record'
 import { isCanonicalAddress } from '@/lib/timeline/format-timeline-address'
 import { parseTimelineFilter } from '@/lib/timeline/parse-timeline-filter'
 import { getReadingAsKnown } from '@/lib/timeline/reading-queries'
-import type {
-  IgnoredParameter,
-  TimelineFilter,
-  TimelineVocabulary,
-} from '@/lib/timeline/timeline-filter'
+import type { IgnoredParameter } from '@/lib/http/asked-parameters'
+import type { TimelineFilter, TimelineVocabulary } from '@/lib/timeline/timeline-filter'
 import {
   getTimelineView,
   getTimelineVocabulary,

@@ -1,3 +1,4 @@
+import { type AddressForm, formatAddress, isCanonical } from '@/lib/http/format-address'
 import { type TimelineFilter, WHOLE_TIMELINE } from '@/lib/timeline/timeline-filter'
 
 /** The parameters of a timeline's address, in the order in which they stand there. */
@@ -17,30 +18,17 @@ export const TIMELINE_PARAMETERS = [
 
 export type TimelineParameter = (typeof TIMELINE_PARAMETERS)[number]
 
+const FORM: AddressForm<TimelineParameter> = { names: TIMELINE_PARAMETERS, usual: WHOLE_TIMELINE }
+
 /**
  * The one address of a view: `/timeline?topic=returns&from=2025`. Parameters stand in a fixed
  * order, and what asks for nothing or for what is usual is left out.
  */
 export function formatTimelineAddress(filter: Partial<TimelineFilter>, path = '/timeline'): string {
-  const parameters = new URLSearchParams()
-  for (const name of TIMELINE_PARAMETERS) {
-    const value = String(filter[name] ?? '')
-    if (!isRedundant(name, value)) parameters.set(name, value)
-  }
-  const query = parameters.toString()
-  return query === '' ? path : `${path}?${query}`
+  return formatAddress(path, filter, FORM)
 }
 
-/**
- * True when an address holds nothing that it could do without: no empty parameter, as a form
- * sends it, and none that asks for what is usual. The order of its parameters does not matter.
- */
+/** True when an address holds nothing that it could do without, as `isCanonical` says. */
 export function isCanonicalAddress(parameters: URLSearchParams): boolean {
-  return TIMELINE_PARAMETERS.every((name) =>
-    parameters.getAll(name).every((value) => !isRedundant(name, value)),
-  )
-}
-
-function isRedundant(name: TimelineParameter, value: string): boolean {
-  return value === '' || value === String(WHOLE_TIMELINE[name])
+  return isCanonical(parameters, FORM)
 }

@@ -49,7 +49,7 @@ export function listChosenNames(facets: Facet[]): FilterNames {
 }
 
 /** "topic: Returns": a condition in running text. */
-export function formatCondition({ label, value }: Condition): string {
+export function formatCondition({ label, value }: Pick<Condition, 'label' | 'value'>): string {
   return `${label.charAt(0).toLowerCase()}${label.slice(1)}: ${value}`
 }
 

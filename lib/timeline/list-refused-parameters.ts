@@ -1,5 +1,7 @@
 import type { RequestFault } from '@/lib/http/problem-response'
-import { listUnknownParameters, type ParsedFilter } from '@/lib/timeline/parse-timeline-filter'
+import { listUnknownParameters } from '@/lib/http/asked-parameters'
+import { TIMELINE_PARAMETERS } from '@/lib/timeline/format-timeline-address'
+import type { ParsedFilter } from '@/lib/timeline/parse-timeline-filter'
 
 /** More than this of an address is not worth showing again. */
 const SHOWN_LIMIT = 60
@@ -12,7 +14,7 @@ export function listRefusedParameters(
   parameters: URLSearchParams,
   { ignored }: Pick<ParsedFilter, 'ignored'>,
 ): RequestFault[] {
-  const unknown = listUnknownParameters(parameters).map((name) => ({
+  const unknown = listUnknownParameters(parameters, TIMELINE_PARAMETERS).map((name) => ({
     parameter: name.slice(0, SHOWN_LIMIT),
     value: (parameters.get(name) ?? '').slice(0, SHOWN_LIMIT),
     detail: 'The timeline has no parameter of this name.',

@@ -1,18 +1,18 @@
-import { z } from 'zod'
-import { spanOfDate } from '@/lib/calendar-date'
-import { TIMELINE_PARAMETERS, type TimelineParameter } from '@/lib/timeline/format-timeline-address'
 import {
-  clipValue,
-  DateParameterSchema,
+  askParameters,
+  type IgnoredParameter,
+  leaveOutReversedDates,
+  type ParameterWords,
+} from '@/lib/http/asked-parameters'
+import { DateParameterSchema, PageParameterSchema, slugIn } from '@/lib/http/parameter-schemas'
+import type { TimelineParameter } from '@/lib/timeline/format-timeline-address'
+import {
   KindParameterSchema,
   knownUpTo,
-  PageParameterSchema,
-  slugIn,
   SortParameterSchema,
   TextParameterSchema,
 } from '@/lib/timeline/parameter-schemas'
 import {
-  type IgnoredParameter,
   type TimelineFilter,
   type TimelineVocabulary,
   WHOLE_TIMELINE,
@@ -22,7 +22,7 @@ import {
 export type ParsedFilter = { filter: TimelineFilter; ignored: IgnoredParameter[] }
 
 /** What a parameter gives, and what is shown where it is left out. */
-const WORDS: Record<TimelineParameter, { noun: string; instead: string }> = {
+const WORDS: ParameterWords<TimelineParameter> = {
   topic: { noun: 'topic', instead: 'events of all topics are shown' },
   actor: { noun: 'actor', instead: 'events of all actors are shown' },
   kind: { noun: 'kind of event', instead: 'events of all kinds are shown' },
@@ -46,18 +46,7 @@ export function parseTimelineFilter(
   vocabulary: TimelineVocabulary,
 ): ParsedFilter {
   const { topics, actors, measures, sources, recordedTo } = vocabulary
-  const ignored: IgnoredParameter[] = []
-  const read = <Value>(
-    name: TimelineParameter,
-    schema: z.ZodType<Value, string>,
-  ): Value | undefined => {
-    const values = parameters.getAll(name).filter((value) => value !== '')
-    if (values.length === 0) return undefined
-    const result = oneValue(name).pipe(schema).safeParse(values)
-    if (result.success) return result.data
-    ignored.push(explain(name, values, result.error))
-    return undefined
-  }
+  const { ignored, read } = askParameters(parameters, WORDS)
   const filter: TimelineFilter = {
     topic: read('topic', slugIn(topics, WORDS.topic.noun)) ?? null,
     actor: read('actor', slugIn(actors, WORDS.actor.noun)) ?? null,
@@ -71,36 +60,6 @@ export function parseTimelineFilter(
     sort: read('sort', SortParameterSchema) ?? WHOLE_TIMELINE.sort,
     page: read('page', PageParameterSchema) ?? WHOLE_TIMELINE.page,
   }
-  return leaveOutReversedDates({ filter, ignored })
-}
-
-/** The names of parameters that a timeline's address does not have, each once. */
-export function listUnknownParameters(parameters: URLSearchParams): string[] {
-  const names = new Set<string>(TIMELINE_PARAMETERS)
-  return [...new Set(parameters.keys())].filter((name) => !names.has(name))
-}
-
-function oneValue(name: TimelineParameter) {
-  return z
-    .array(z.string())
-    .max(1, { error: `More than one ${WORDS[name].noun} is given`, abort: true })
-    .transform(([value = '']) => value)
-}
-
-function explain(name: TimelineParameter, values: string[], error: z.ZodError): IgnoredParameter {
-  const fault = error.issues[0]?.message ?? ''
-  const reason = `${fault}, so ${WORDS[name].instead}.`
-  return { name, value: clipValue(values.join(', ')), reason }
-}
-
-function leaveOutReversedDates({ filter, ignored }: ParsedFilter): ParsedFilter {
-  const { from, to } = filter
-  if (from === null || to === null || spanOfDate(from).from <= spanOfDate(to).to) {
-    return { filter, ignored }
-  }
-  const reason = `The first day, ${from}, is after the last, ${to}, so both are left out.`
-  return {
-    filter: { ...filter, from: null, to: null },
-    ignored: [...ignored, { name: 'from', value: from, reason }],
-  }
+  const dated = leaveOutReversedDates(filter, ignored)
+  return { filter: dated.asked, ignored: dated.ignored }
 }

@@ -24,9 +24,6 @@ export type TimelineFilter = {
   page: number
 }
 
-/** A parameter that could not be followed, with a sentence for the reader that says why. */
-export type IgnoredParameter = { name: string; value: string; reason: string }
-
 /** What parameters may name: the slugs that are there, and the first day that anything was known. */
 export type TimelineVocabulary = {
   topics: ReadonlySet<string>

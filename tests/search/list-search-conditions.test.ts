@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatSearchCondition, listSearchConditions } from '@/lib/search/list-search-conditions'
+import { listSearchConditions } from '@/lib/search/list-search-conditions'
+import { formatCondition } from '@/lib/timeline/list-conditions'
 import { foundArrivals, foundStatistics } from '../examples/search-results'
 
 test('each condition has a name, and an address that keeps all others', () => {
@@ -40,5 +41,5 @@ test('a year that nothing is about can be taken away all the same', () => {
 test('in running text a condition begins small', () => {
   const [kind] = listSearchConditions(foundStatistics)
 
-  expect(kind && formatSearchCondition(kind)).toBe('kind: Statistics')
+  expect(kind && formatCondition(kind)).toBe('kind: Statistics')
 })

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  listUnknownSearchParameters,
-  type ParsedSearch,
-  parseSearchQuery,
-} from '@/lib/search/parse-search-query'
+import { listUnknownParameters } from '@/lib/http/asked-parameters'
+import { SEARCH_PARAMETERS } from '@/lib/search/format-search-address'
+import { type ParsedSearch, parseSearchQuery } from '@/lib/search/parse-search-query'
 import { WHOLE_SEARCH } from '@/lib/search/search-query'
 
 const VOCABULARY = {
@@ -35,7 +33,8 @@ test('every parameter of an address is read', () => {
 
 test('empty parameters, as a form sends them, and those of other names ask for nothing', () => {
   expect(parse('q=&kind=&topic=&sort=&utm_source=x')).toEqual({ query: WHOLE_SEARCH, ignored: [] })
-  expect(listUnknownSearchParameters(new URLSearchParams('q=a&utm=b&utm=c'))).toEqual(['utm'])
+  const parameters = new URLSearchParams('q=a&utm=b&utm=c')
+  expect(listUnknownParameters(parameters, SEARCH_PARAMETERS)).toEqual(['utm'])
 })
 
 test.each([

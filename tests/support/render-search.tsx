@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { SearchView } from '@/components/search/search-view'
 import type { SearchResults } from '@/lib/search/search-results'
-import type { IgnoredParameter } from '@/lib/timeline/timeline-filter'
+import type { IgnoredParameter } from '@/lib/http/asked-parameters'
 import { extent } from '../examples/search-results'
 import { renderTree } from './render-tree'
 

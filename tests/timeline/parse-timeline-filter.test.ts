@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { listUnknownParameters, parseTimelineFilter } from '@/lib/timeline/parse-timeline-filter'
+import { listUnknownParameters } from '@/lib/http/asked-parameters'
+import { TIMELINE_PARAMETERS } from '@/lib/timeline/format-timeline-address'
+import { parseTimelineFilter } from '@/lib/timeline/parse-timeline-filter'
 import { WHOLE_TIMELINE } from '@/lib/timeline/timeline-filter'
 import { VOCABULARY } from '../examples/timeline-filters'
 
@@ -32,7 +34,8 @@ test('every parameter is followed', () => {
 
 test('empty parameters and those of other names ask for nothing', () => {
   expect(parse('topic=&q=&known=&campaign=7')).toEqual({ filter: WHOLE_TIMELINE, ignored: [] })
-  expect(listUnknownParameters(new URLSearchParams('topic=x&b=1&a=1&b=2'))).toEqual(['b', 'a'])
+  const parameters = new URLSearchParams('topic=x&b=1&a=1&b=2')
+  expect(listUnknownParameters(parameters, TIMELINE_PARAMETERS)).toEqual(['b', 'a'])
 })
 
 test.each([
