@@ -57,7 +57,7 @@ function Note({ note, of }: { note: FigureNote; of: number }) {
           <b>Caveat.</b> {caveat}
         </p>
       )}
-      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">
+      <p className="figure-note-ways print:hidden">
         <a href={statistic.address}>Permanent page</a>
         <a href={`${statistic.address}#cite`}>Cite</a>
         <button

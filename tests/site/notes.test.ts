@@ -24,12 +24,20 @@ test('a figure opens its note from the keyboard, without scripts, and gives the 
   await expect(figure).toBeFocused()
 })
 
-test('the close button closes the note', async ({ page, request }) => {
+test('the close button is in sight however long the note is, and closes it', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 })
   await page.goto(await findExample(request, 'article'))
   await firstFigure(page).click()
-  await page.locator('[popover]:popover-open').getByRole('button', { name: 'Close' }).click()
+  const note = page.locator('[popover]:popover-open')
+  const close = note.getByRole('button', { name: 'Close' })
 
-  await expect(page.locator('[popover]:popover-open')).toHaveCount(0)
+  expect(await note.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true)
+  await expect(close).toBeInViewport({ ratio: 1 })
+  await close.click()
+  await expect(note).toHaveCount(0)
 })
 
 for (const width of [390, 1280]) {
