@@ -3,6 +3,7 @@ import { PrismaLibSql } from '@prisma/adapter-libsql'
 import type { ArchiveRows } from '@/bench/archive'
 import { PrismaClient } from '@/prisma/generated/client'
 import { applyMigrations } from '@/prisma/migrate'
+import { prepareEvents } from '@/prisma/prepare-events'
 
 /** Writes an archive into a new database, by the migrations and in one transaction. */
 export async function writeArchive(file: string, rows: ArchiveRows): Promise<void> {
@@ -27,6 +28,7 @@ export async function writeArchive(file: string, rows: ArchiveRows): Promise<voi
       client.keyStatistic.createMany({ data: rows.keyStatistics }),
       client.figure.createMany({ data: rows.figures }),
     ])
+    await prepareEvents(client)
     // As the loader leaves it: one file, and what the planner needs to know of it.
     await client.$queryRawUnsafe('PRAGMA journal_mode = DELETE')
     await client.$executeRawUnsafe('ANALYZE')

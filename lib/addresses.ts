@@ -10,6 +10,7 @@ export const addressOf = {
   topic: (slug: string) => `/topics/${slug}`,
   actor: (slug: string) => `/actors/${slug}`,
   term: (slug: string) => `/glossary#${slug}`,
-  archiveYear: (year: string) => `/archive/${year}`,
-  archiveMonth: (year: string, month: string) => `/archive/${year}/${month}`,
+  /** Of `2025`, `2025-03` or `2025-03-05`. */
+  archivePeriod: (period: string) => `/archive/${period.replaceAll('-', '/')}`,
+  archiveShelf: (sort: string, slug: string) => `/archive/${sort}/${slug}`,
 } as const

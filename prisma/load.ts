@@ -9,9 +9,11 @@ import { figureRows } from '@/prisma/figure-rows'
 import { fillSearch } from '@/prisma/fill-search'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { applyMigrations } from '@/prisma/migrate'
+import { prepareEvents } from '@/prisma/prepare-events'
 import { readCompiled } from '@/prisma/read-compiled'
 import { readFacts } from '@/prisma/read-facts'
 import { latestStatisticOf } from '@/prisma/latest-statistic'
+import { relatedRows } from '@/prisma/related-rows'
 import { searchEntries } from '@/prisma/search-entries'
 import { termRows } from '@/prisma/term-rows'
 
@@ -106,8 +108,16 @@ async function insertAll(database: Prisma.TransactionClient, rows: Rows): Promis
   await database.term.createMany({ data: rows.terms })
   await database.termSeeAlso.createMany({ data: rows.termSeeAlso })
   await database.figure.createMany({ data: rows.figures })
-  await fillSearch(database, searchEntries(rows))
   await assertNoOrphans(database)
+  await insertDerived(database, rows)
+}
+
+/** What is worked out from the rows that are in. */
+async function insertDerived(database: Prisma.TransactionClient, rows: Rows): Promise<void> {
+  const entries = searchEntries(rows)
+  await prepareEvents(database)
+  await database.relatedArticle.createMany({ data: relatedRows(rows, entries) })
+  await fillSearch(database, entries)
 }
 
 /** Asked before the commit, because a commit that fails does not say which row is to blame. */

@@ -8,21 +8,29 @@ export type WordCounter = {
 /** Numbers are no words to be corrected, and a slip in less than four letters cannot be told. */
 const WORD = /\p{L}[\p{L}\p{M}]{3,}/gu
 
+/** All in which a word can stand: found three times as fast, and a word already but for odd ones. */
+const RUN = /[a-z\u0080-\uffff]{4,}/g
+const ODD = /[^a-z]/
+
 /** A counter that has seen no text yet. */
 export function createWordCounter(): WordCounter {
   const counts = new Map<string, { texts: number; last: number }>()
   let place = 0
+  const count = (word: string) => {
+    // One look-up for each word, and no set for each text, since there are millions of them.
+    const known = counts.get(word)
+    if (!known) counts.set(word, { texts: 1, last: place })
+    else if (known.last !== place) {
+      known.texts += 1
+      known.last = place
+    }
+  }
   return {
     add: (text) => {
       place += 1
-      // One look-up for each word, and no set for each text, since there are millions of them.
-      for (const word of text.toLowerCase().normalize('NFC').match(WORD) ?? []) {
-        const count = counts.get(word)
-        if (!count) counts.set(word, { texts: 1, last: place })
-        else if (count.last !== place) {
-          count.texts += 1
-          count.last = place
-        }
+      for (const run of text.toLowerCase().normalize('NFC').match(RUN) ?? []) {
+        if (ODD.test(run)) run.match(WORD)?.forEach(count)
+        else count(run)
       }
     },
     list: () =>

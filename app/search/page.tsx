@@ -3,6 +3,12 @@ import { redirect } from 'next/navigation'
 import { SearchView } from '@/components/search/search-view'
 import { PageHeader } from '@/components/site/page-header'
 import { SiteFrame } from '@/components/site/site-frame'
+import { feedAlternates } from '@/lib/feed/feed-alternates'
+import {
+  formatSearchFeedAddress,
+  formatSearchFeedTitle,
+  hasSearchFeed,
+} from '@/lib/feed/search-feed'
 import { readSearchParameters } from '@/lib/http/read-search-parameters'
 import { getAskedSearch } from '@/lib/search/asked-search-queries'
 import { formatSearchAddress } from '@/lib/search/format-search-address'
@@ -17,12 +23,18 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { results } = await loadSearch(searchParams)
   const { pages, query } = results
   const asked = query.q === '' ? 'Search' : `Search: ${query.q}`
+  const feed = { page: formatSearchFeedAddress(query), title: formatSearchFeedTitle(results) }
+  const metadata = pageMetadata({
+    title: pages > 1 ? `${asked}, page ${query.page} of ${pages}` : asked,
+    description: DESCRIPTION,
+    address: formatSearchAddress(query),
+  })
   return {
-    ...pageMetadata({
-      title: pages > 1 ? `${asked}, page ${query.page} of ${pages}` : asked,
-      description: DESCRIPTION,
-      address: formatSearchAddress(query),
-    }),
+    ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: feedAlternates(hasSearchFeed(query) ? feed : null),
+    },
     // What a search engine finds here it finds better on the pages that this one leads to.
     robots: { index: false, follow: true },
   }

@@ -16,11 +16,18 @@ import { StatisticTable } from '@/components/statistic/statistic-table'
 import type { Article } from '@/lib/article/article-queries'
 import { formatArticleKind } from '@/lib/article/format-article'
 import { listKeyStatistics } from '@/lib/article/list-key-statistics'
+import { citeArticle } from '@/lib/citation/cited-work'
 import { formatCalendarDate } from '@/lib/format-calendar-date'
 import { listHeadings, parseHtml } from '@/lib/markdown/parse-html'
 
+type Props = {
+  article: Article
+  /** The last day of which the archive speaks, on which a reference says that it was read. */
+  recordedTo: string
+}
+
 /** A whole article: head, contents, text, and what it rests on. */
-export function ArticleView({ article }: { article: Article }) {
+export function ArticleView({ article, recordedTo }: Props) {
   const headings = [...listHeadings(parseHtml(article.body)).filter(isSection), ...BACK_MATTER]
   return (
     <article className="page-width">
@@ -44,7 +51,7 @@ export function ArticleView({ article }: { article: Article }) {
           </details>
           {article.keyPoints.length > 0 && <KeyPoints article={article} />}
           <Prose html={article.body} figures={article.figures} notes={article.notes} />
-          <BackMatter article={article} />
+          <BackMatter article={article} recordedTo={recordedTo} />
         </div>
         <Related article={article} />
       </div>
@@ -83,8 +90,7 @@ function ArticleHeader({ article }: { article: Article }) {
   )
 }
 
-function BackMatter({ article }: { article: Article }) {
-  const { address, modified, plainTitle, sources } = article
+function BackMatter({ article, recordedTo }: Props) {
   return (
     <div className="flex flex-col gap-14 pt-8 text-md">
       <Section id="page-statistics" title="Key statistics">
@@ -95,13 +101,13 @@ function BackMatter({ article }: { article: Article }) {
         />
       </Section>
       <Section id="page-sources" title="Sources">
-        <ArticleSources sources={sources} />
+        <ArticleSources sources={article.sources} />
       </Section>
       <Section id="page-history" title="Updates and corrections">
         <ArticleHistory article={article} />
       </Section>
       <Section id="page-cite" title="Cite this page">
-        <CiteWork work={{ title: plainTitle, address, version: modified }} />
+        <CiteWork work={citeArticle(article, recordedTo)} />
       </Section>
     </div>
   )

@@ -6,7 +6,7 @@ export function ContentsList({ headings }: { headings: Heading[] }) {
     <ol className="text-md">
       {headings.map(({ id, text }) => (
         <li key={id} className="border-t border-rule">
-          <a href={`#${id}`} className="block py-1.5 leading-snug link-plain">
+          <a href={`#${id}`} className="block py-1.5 snug link-plain">
             {text}
           </a>
         </li>

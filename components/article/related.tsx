@@ -1,11 +1,13 @@
 import { TagList } from '@/components/ui/tag-list'
+import { RelatedArticles } from '@/components/article/related-articles'
 import type { Article } from '@/lib/article/article-queries'
 import { formatCalendarDate } from '@/lib/format-calendar-date'
 
-/** Where to read on from an article: its events, topics and actors. */
-export function Related({ article: { actors, events, topics } }: { article: Article }) {
+/** Where to read on from an article: articles that are like it, its events, topics and actors. */
+export function Related({ article: { actors, events, related, topics } }: { article: Article }) {
   return (
     <aside aria-label="Related" className="flex flex-col gap-8 text-sm print:hidden">
+      {related.length > 0 && <RelatedArticles articles={related} />}
       {events.length > 0 && (
         <section aria-labelledby="related-events">
           <h2 id="related-events" className="pb-1.5 font-sans text-sm font-semibold">

@@ -36,7 +36,7 @@ function FacetRows({ name, label, chosen, choices }: Props) {
           />
           <span>{choice.label}</span>
           {choice.count !== null && (
-            <span id={`count-${name}-${choice.value}`} data-swap="" className="tabular-nums">
+            <span id={`count-${name}-${choice.value}`} data-swap="" className="even-digits">
               {choice.count.toLocaleString('en-GB')}
             </span>
           )}

@@ -5,15 +5,18 @@ import { SearchCorrection } from '@/components/search/search-correction'
 import { SearchFacets } from '@/components/search/search-facets'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchList } from '@/components/search/search-list'
+import { FeedLinks } from '@/components/site/feed-links'
 import { IgnoredParameters } from '@/components/timeline/ignored-parameters'
 import { ConditionList } from '@/components/ui/condition-list'
 import { PageLinks } from '@/components/ui/page-links'
+import { formatSearchFeedAddress, hasSearchFeed } from '@/lib/feed/search-feed'
 import type { IgnoredParameter } from '@/lib/http/asked-parameters'
 import type { ArchiveExtent } from '@/lib/search/archive-extent'
 import { formatSearchAddress } from '@/lib/search/format-search-address'
 import { formatSearchResults } from '@/lib/search/format-search-results'
 import { listSearchConditions } from '@/lib/search/list-search-conditions'
 import type { SearchResults } from '@/lib/search/search-results'
+import { MODULE_ADDRESS } from '@/lib/site/module-address'
 import { formatCondition } from '@/lib/timeline/list-conditions'
 
 type Props = {
@@ -74,8 +77,13 @@ export function SearchView({ found, ignored, written, extent }: Props) {
           previous="Previous results"
           next="More results"
         />
+        {hasSearchFeed(query) && (
+          <p className="meta">
+            <FeedLinks page={formatSearchFeedAddress(query)} of="this search" />
+          </p>
+        )}
       </section>
     </div>,
-    <script type="module" src="/enhance.js" async />,
+    <script type="module" src={MODULE_ADDRESS} async />,
   )
 }

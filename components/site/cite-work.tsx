@@ -5,7 +5,7 @@ import type { CitedWork } from '@/lib/citation/cited-work'
 import { formatCitation } from '@/lib/citation/format-citation'
 
 /** How to cite a page: the sentence, and the files that programs for references take. */
-export function CiteWork({ work }: { work: Pick<CitedWork, 'title' | 'address' | 'version'> }) {
+export function CiteWork({ work }: { work: Pick<CitedWork, Sentence> }) {
   const links = FORMATS.map(({ ending, ...link }) => ({
     ...link,
     href: citationAddress(work.address, ending),
@@ -19,6 +19,9 @@ export function CiteWork({ work }: { work: Pick<CitedWork, 'title' | 'address' |
     </div>
   )
 }
+
+/** What the sentence says of a page. */
+type Sentence = 'title' | 'address' | 'version' | 'accessed'
 
 const FORMATS = [
   { ending: 'txt', label: 'Plain text', note: 'the sentence above' },

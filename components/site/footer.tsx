@@ -15,6 +15,8 @@ const GROUPS = [
     links: [
       { href: '/about#method', label: 'How we trace numbers' },
       { href: '/corrections', label: 'Corrections' },
+      { href: '/data', label: 'Data' },
+      { href: '/api', label: 'API' },
     ],
   },
   {

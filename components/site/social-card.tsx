@@ -21,7 +21,7 @@ export function SocialCard({ content }: { content: SocialCardContent }) {
     <div style={STYLES.card}>
       <div style={STYLES.paper}>
         <div style={STYLES.top}>
-          <svg width="214" height="60" viewBox="0 0 356 100">
+          <svg width="214" height="60" viewBox="0 0 712 200">
             <path fill={COLOURS.ink} d={WORDMARK_PATH.letters} />
             <path fill={COLOURS.over} d={WORDMARK_PATH.bracket} />
           </svg>

@@ -1,50 +1,76 @@
 import 'server-only'
 import { cache } from 'react'
-import { addressOf } from '@/lib/addresses'
-import { listTouchedMonths, listTouchedYears } from '@/lib/archive/touched-periods'
-import { type ArticleSummary, listArticles } from '@/lib/article/article-queries'
-import type { CalendarDate } from '@/lib/calendar-date'
-import { listEvents, type TimelineEvent } from '@/lib/event/event-queries'
+import type { ArchiveEntry, ArchiveShelf } from '@/lib/archive/archive-shelf'
+import { addressOfPage, countPages, ENTRIES_PER_PAGE, listWithin } from '@/lib/archive/archive-page'
+import { findNeighbours, type Neighbours } from '@/lib/archive/find-neighbours'
+import { listShelves } from '@/lib/archive/shelf-queries'
+import {
+  type ArticleSummary,
+  articleSummarySelect,
+  toArticleSummary,
+} from '@/lib/article/article-record'
+import { database } from '@/lib/database'
+import { eventSelect, type TimelineEvent, toTimelineEvent } from '@/lib/event/event-record'
+import { listFromEvents } from '@/lib/row/row-queries'
 
-/** A year or month of the archive: what happened in it and what articles report of it. */
-export type ArchivePeriod = {
-  /** `2025` or `2025-03`. */
-  period: string
+/** One page of a shelf of the archive. */
+export type ArchivePage = Neighbours & {
+  shelf: ArchiveShelf
+  /** Which page of the shelf, from 1. */
+  page: number
+  pages: number
   address: string
+  /** What stands on this page, each list the latest first. */
   articles: ArticleSummary[]
   events: TimelineEvent[]
+  /** The months of a year or the days of a month, on its first page. */
+  within: ArchiveShelf[]
 }
 
-/** Every year that an article or event touches, the latest first. */
-export const listArchiveYears = cache(() => listPeriods(listTouchedYears))
-
-/** Every month that an article or event dated to the month or closer touches, the latest first. */
-export const listArchiveMonths = cache(() => listPeriods(listTouchedMonths))
-
-/** Null when the archive holds nothing of the period, `2025` or `2025-03`. */
-export async function getArchivePeriod(period: string): Promise<ArchivePeriod | null> {
-  const periods = period.length === 4 ? await listArchiveYears() : await listArchiveMonths()
-  return periods.find((candidate) => candidate.period === period) ?? null
+/** The address of every page of the archive below its own, in a fixed order; none holds nothing. */
+export async function listArchiveAddresses(): Promise<string[]> {
+  return (await listShelves()).flatMap((shelf) =>
+    Array.from({ length: countPages(shelf) }, (_, index) => addressOfPage(shelf, index + 1)),
+  )
 }
 
-async function listPeriods(
-  listTouched: (date: CalendarDate) => string[],
-): Promise<ArchivePeriod[]> {
-  const [articles, events] = await Promise.all([listArticles(), listEvents()])
-  const dates = [...articles.map(({ covers }) => covers), ...events.map(({ date }) => date)]
-  const periods = new Set(dates.flatMap(listTouched))
-  return [...periods]
-    .sort()
-    .reverse()
-    .map((period) => ({
-      period,
-      address: addressOfPeriod(period),
-      articles: articles.filter(({ covers }) => listTouched(covers).includes(period)),
-      events: events.filter(({ date }) => listTouched(date).includes(period)),
-    }))
+/** The page at an address, `/archive/2025/page/2`; null where the archive has none there. */
+export const getArchivePage = cache(async (address: string): Promise<ArchivePage | null> => {
+  const shelves = await listShelves()
+  const [, first = address, number = '1'] = /^(.+)\/page\/([2-9]|[1-9]\d+)$/.exec(address) ?? []
+  const shelf = shelves.find((candidate) => candidate.address === first)
+  const page = Number(number)
+  if (!shelf || page > countPages(shelf)) return null
+  const shown = shelf.entries.slice((page - 1) * ENTRIES_PER_PAGE, page * ENTRIES_PER_PAGE)
+  return {
+    ...{ address, page, pages: countPages(shelf), shelf },
+    articles: await listArticlesOf(shown),
+    events: await listEventsOf(shown),
+    within: page === 1 ? listWithin(shelf, shelves) : [],
+    ...findNeighbours(shelf, shelves),
+  }
+})
+
+async function listArticlesOf(entries: ArchiveEntry[]): Promise<ArticleSummary[]> {
+  const slugs = listSlugs('article', entries)
+  const rows = await database.article.findMany({
+    where: { slug: { in: slugs } },
+    orderBy: { slug: 'asc' },
+    select: articleSummarySelect,
+  })
+  return inOrder(rows.map(toArticleSummary), slugs)
 }
 
-function addressOfPeriod(period: string): string {
-  const [year = '', month] = period.split('-')
-  return month === undefined ? addressOf.archiveYear(year) : addressOf.archiveMonth(year, month)
+async function listEventsOf(entries: ArchiveEntry[]): Promise<TimelineEvent[]> {
+  const slugs = listSlugs('event', entries)
+  return inOrder(await listFromEvents(eventSelect, slugs, toTimelineEvent), slugs)
+}
+
+function listSlugs(noun: ArchiveEntry['noun'], entries: ArchiveEntry[]): string[] {
+  return entries.filter((entry) => entry.noun === noun).map(({ slug }) => slug)
+}
+
+function inOrder<Item extends { slug: string }>(items: Item[], slugs: string[]): Item[] {
+  const bySlug = new Map(items.map((item) => [item.slug, item]))
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
 }

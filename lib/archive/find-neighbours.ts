@@ -1,10 +1,11 @@
-import type { ArchivePeriod } from '@/lib/archive/archive-queries'
+import type { ArchiveShelf } from '@/lib/archive/archive-shelf'
 
-/** The periods before and after one, of a list with the latest first; null at either end. */
-export function findNeighbours(
-  { period }: ArchivePeriod,
-  periods: ArchivePeriod[],
-): { earlier: ArchivePeriod | null; later: ArchivePeriod | null } {
-  const place = periods.findIndex((candidate) => candidate.period === period)
-  return { earlier: periods[place + 1] ?? null, later: periods[place - 1] ?? null }
+/** The shelves beside one; null at either end. */
+export type Neighbours = { before: ArchiveShelf | null; after: ArchiveShelf | null }
+
+/** The shelves of the same sort before and after one, in the order of the list. */
+export function findNeighbours({ sort, value }: ArchiveShelf, shelves: ArchiveShelf[]): Neighbours {
+  const same = shelves.filter((other) => other.sort === sort)
+  const place = same.findIndex((other) => other.value === value)
+  return { before: same[place - 1] ?? null, after: same[place + 1] ?? null }
 }

@@ -11,6 +11,25 @@ export function listTouchedMonths(date: CalendarDate): string[] {
   return isClose ? monthsOf(date) : []
 }
 
+/** What took longer is not dated to a day; it is found by its months. */
+const DAYS_AT_MOST = 7
+
+/**
+ * The days to which a date is dated, `2025-03-05`: its day, or its days where it names the first
+ * and the last of them and they are a week at most.
+ */
+export function listTouchedDays(date: CalendarDate): string[] {
+  if (date.split('/').some((end) => end.length < 'YYYY-MM-DD'.length)) return []
+  const { from, to } = spanOfDate(date)
+  const count = (Date.parse(to) - Date.parse(from)) / DAY + 1
+  if (count > DAYS_AT_MOST) return []
+  return Array.from({ length: count }, (_, index) =>
+    new Date(Date.parse(from) + index * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length),
+  )
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
 function monthsOf(date: CalendarDate): string[] {
   const { from, to } = spanOfDate(date)
   const count = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1

@@ -6,6 +6,7 @@ import {
   latestFirst,
   toArticleSummary,
 } from '@/lib/article/article-record'
+import { type RelatedArticle, relatedSelect, toRelatedArticle } from '@/lib/article/related-record'
 import { database } from '@/lib/database'
 import {
   type CitedSource,
@@ -38,6 +39,8 @@ export type Article = ArticleSummary & {
   actors: NamedLink[]
   events: TimelineEvent[]
   sources: CitedSource[]
+  /** The articles that are most like it, the likest first. */
+  related: RelatedArticle[]
   /** What opens behind its figures. */
   notes: FigureNote[]
 }
@@ -74,20 +77,23 @@ const articleSelect = {
     orderBy: { displayOrder: 'asc' },
     select: { locator: true, source: { select: sourceSummarySelect } },
   },
+  related: { orderBy: { displayOrder: 'asc' }, select: relatedSelect },
 } satisfies Prisma.ArticleSelect
 
 type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>
 
 function toArticle(row: ArticleRow): Omit<Article, 'notes'> {
+  const topics = row.topics.map(({ topic }) => toTopicLink(topic))
+  const events = row.events.map(({ event }) => toTimelineEvent(event))
   return {
     ...toArticleSummary(row),
     body: row.body,
     keyPoints: row.keyPoints.map(({ text }) => text),
     updates: row.updates,
     corrections: row.corrections,
-    topics: row.topics.map(({ topic }) => toTopicLink(topic)),
+    ...{ topics, events },
     actors: row.actors.map(({ actor }) => toActorLink(actor)),
-    events: row.events.map(({ event }) => toTimelineEvent(event)),
+    related: row.related.map((related) => toRelatedArticle(related, { topics, events })),
     sources: row.sources.map(({ source, locator }) => ({ ...toSourceSummary(source), locator })),
   }
 }

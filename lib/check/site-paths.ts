@@ -1,5 +1,5 @@
 import { addressOf } from '@/lib/addresses'
-import { listTouchedMonths, listTouchedYears } from '@/lib/archive/touched-periods'
+import { listShelfAddresses } from '@/lib/archive/archive-shelf'
 import type { CollectionName } from '@/lib/check/reading/collections'
 import {
   type Content,
@@ -15,9 +15,11 @@ export const FIXED_PATHS = [
   '/',
   '/about',
   '/actors',
+  '/api',
   '/archive',
   '/articles',
   '/corrections',
+  '/data',
   '/glossary',
   '/sources',
   '/statistics',
@@ -52,7 +54,8 @@ export function mayBecomePath(content: Content, path: string): boolean {
   const term = /^\/glossary#(.+)$/.exec(path)?.[1]
   if (term !== undefined) return isKnown(content, 'terms', term)
   if (section === 'archive') {
-    return [...content.articles, ...content.events].some(({ data }) => data === null)
+    const { articles, events, sources } = content
+    return [...articles, ...events, ...sources].some(({ data }) => data === null)
   }
   if (section === 'statistics' && second !== undefined) {
     const measure = getRecord(content, 'statistics', second)?.fields.measure
@@ -80,16 +83,17 @@ function listPaths(content: Content, isListed: (record: ContentRecord) => boolea
   ])
 }
 
-/** The years and months that a published article or event touches. */
-function listArchivePaths({ articles, events }: Content): string[] {
-  const published = [...articles, ...events].filter((record) => !isDraft(record))
-  const dates = published.flatMap(({ fields }) =>
-    'covers' in fields ? (fields.covers ?? []) : 'date' in fields ? (fields.date ?? []) : [],
-  )
-  return dates.flatMap((date) => [
-    ...listTouchedYears(date).map(addressOf.archiveYear),
-    ...listTouchedMonths(date).map((month) =>
-      addressOf.archiveMonth(month.slice(0, 4), month.slice(5)),
-    ),
-  ])
+/** Every time, topic, kind, publisher and actor of which the archive holds something published. */
+function listArchivePaths(content: Content): string[] {
+  return [...content.articles, ...content.events].flatMap((record) => {
+    const { data } = record
+    if (data === null || isDraft(record)) return []
+    return listShelfAddresses({
+      date: 'covers' in data ? data.covers : data.date,
+      publishers: data.sources.flatMap(
+        ({ source }) => getRecord(content, 'sources', source)?.fields.publisher ?? [],
+      ),
+      ...{ kind: data.kind, topics: data.topics, actors: data.actors },
+    })
+  })
 }

@@ -4,6 +4,7 @@ import { formatCitation } from '@/lib/citation/format-citation'
 import type { CitationEnding } from '@/lib/citation/citation-endings'
 import { formatCsl } from '@/lib/citation/format-csl'
 import { formatRis } from '@/lib/citation/format-ris'
+import { DATA_HEADERS } from '@/lib/http/data-headers'
 import { SITE } from '@/lib/site'
 import { absoluteUrl } from '@/lib/site/absolute-url'
 
@@ -44,10 +45,8 @@ export function citationResponse(work: CitedWork, ending: CitationEnding): Respo
     headers: {
       'content-type': mediaType,
       'content-disposition': `${disposition}; filename="${name}.${ending}"`,
-      'access-control-allow-origin': '*',
       link: `<${absoluteUrl(work.address)}>; rel="describes", <${SITE.licence.url}>; rel="license"`,
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex',
+      ...DATA_HEADERS,
     },
   })
 }

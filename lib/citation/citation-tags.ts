@@ -2,18 +2,18 @@ import type { Metadata } from 'next'
 import { SITE } from '@/lib/site'
 import { absoluteUrl } from '@/lib/site/absolute-url'
 
-type TaggedArticle = {
+type TaggedPage = {
   title: string
   address: string
-  /** The day on which it appeared, `YYYY-MM-DD`. */
+  /** The day on which it appeared, `YYYY-MM-DD`; of what has no such day that of its version. */
   published: string
   /** The day of its last change, `YYYY-MM-DD`. */
   modified: string
 }
 
-/** The `citation_*` tags by which Google Scholar and Zotero know an article. */
-export function citationTags(article: TaggedArticle): NonNullable<Metadata['other']> {
-  const { address, modified, published, title } = article
+/** The `citation_*` tags by which Google Scholar and Zotero know a page that can be cited. */
+export function citationTags(page: TaggedPage): NonNullable<Metadata['other']> {
+  const { address, modified, published, title } = page
   return {
     citation_title: title,
     citation_author: SITE.name,

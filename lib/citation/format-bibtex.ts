@@ -1,8 +1,8 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import type { CitedWork } from '@/lib/citation/cited-work'
+import { formatDays } from '@/lib/citation/format-citation'
 import { toCslItem } from '@/lib/citation/to-csl-item'
-import { formatCalendarDate } from '@/lib/format-calendar-date'
 
 // In plain ASCII the library leaves out what LaTeX has no name for, be it the sign of a number.
 plugins.config.get('@bibtex').format.asciiOnly = false
@@ -13,7 +13,7 @@ plugins.config.get('@bibtex').format.asciiOnly = false
  */
 export function formatBibtex(work: CitedWork): string {
   const item = toCslItem(work)
-  const days = `Version of ${formatCalendarDate(work.version)}, accessed ${formatCalendarDate(work.accessed)}.`
+  const days = formatDays(work.version, work.accessed)
   const entry = {
     ...item,
     'citation-key': work.key,

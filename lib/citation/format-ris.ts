@@ -1,15 +1,15 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-ris'
 import type { CitedWork } from '@/lib/citation/cited-work'
+import { formatDays } from '@/lib/citation/format-citation'
 import { toCslItem } from '@/lib/citation/to-csl-item'
-import { formatCalendarDate } from '@/lib/format-calendar-date'
 
 /**
  * A page as RIS. The library knows the tags; the lines are ours, since it breaks long ones in the
  * middle of a word, which not every reader mends.
  */
 export function formatRis(work: CitedWork): string {
-  const version = `Version of ${formatCalendarDate(work.version)}.`
+  const version = formatDays(work.version)
   const item = toCslItem(work)
   const noted = { ...item, note: `${version} ${item.note ?? ''}`.trimEnd() }
   const [record] = new Cite([noted], { generateGraph: false }).format('ris', { format: 'object' })

@@ -8,14 +8,11 @@ import { toEventEntry } from '@/lib/feed/event-entry'
 import type { FeedEntry, SiteFeed } from '@/lib/feed/feed-entry'
 import { listChangeEntries } from '@/lib/feed/list-change-entries'
 import { listCorrectionEntries } from '@/lib/feed/list-correction-entries'
+import { makeFeed } from '@/lib/feed/make-feed'
 import { SITE } from '@/lib/site'
 import { listStatistics } from '@/lib/statistic/statistic-queries'
 import { followStatistics } from '@/lib/statistic/succession-queries'
-import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 import { getTopic } from '@/lib/topic/topic-queries'
-
-/** A feed is for what is new; the archive is for the rest. */
-const ENTRY_LIMIT = 50
 
 /** Everything: articles, events, corrections and changed figures. */
 export async function getSiteFeed(): Promise<SiteFeed> {
@@ -75,14 +72,4 @@ export async function getChangedFiguresFeed(): Promise<SiteFeed> {
 
 async function listAllChanges(): Promise<FeedEntry[]> {
   return listChangeEntries(await followStatistics(await listStatistics()))
-}
-
-/** Entries of one day keep their order. A feed without any is of the day of the archive. */
-async function makeFeed(
-  about: Pick<SiteFeed, 'page' | 'title' | 'description'>,
-  entries: FeedEntry[],
-): Promise<SiteFeed> {
-  const latest = entries.toSorted((one, other) => other.updated.localeCompare(one.updated, 'en'))
-  const updated = latest[0]?.updated ?? (await getTimelineVocabulary()).recordedTo
-  return { ...about, updated, entries: latest.slice(0, ENTRY_LIMIT) }
 }

@@ -1,8 +1,8 @@
 import type { FeedEntry } from '@/lib/feed/feed-entry'
 import { feedLink, formatFeedParagraph } from '@/lib/feed/feed-html'
+import { formatSourceLine } from '@/lib/feed/format-source-line'
 import { formatPeriod } from '@/lib/format-calendar-date'
 import { absoluteUrl } from '@/lib/site/absolute-url'
-import { formatSource } from '@/lib/source/format-source'
 import { formatLabel } from '@/lib/statistic/format-label'
 import { formatStatistic, formatWithUnit } from '@/lib/statistic/format-statistic'
 import type { ReplacementReason } from '@/lib/statistic/statistic-schema'
@@ -78,16 +78,6 @@ function explain(statistic: FollowedStatistic, step: SuccessionStep): string {
   return step.kind === 'later-reading'
     ? 'A running total was read again. The earlier number stays true of its own days.'
     : `Another number took its place: ${REASON_WORDS[step.reason]}.`
-}
-
-/** With the doubt of the editors, where the number that counts now is questioned itself. */
-function formatSourceLine({ locator, questioned, source }: FollowedStatistic): string {
-  const doubt = questioned === null ? '' : ` Questioned: ${questioned}`
-  return formatFeedParagraph(
-    'Source: ',
-    feedLink(source.address, formatSource(source)),
-    `, ${locator}.${doubt}`,
-  )
 }
 
 function withPeriod(statistic: ChainedStatistic): string {

@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto'
 
 /**
  * Answers with a text, or with 304 and no text where the reader's copy is the same. The tag is
- * made of the text alone, so that two servers with the same content agree on it.
+ * made of the text alone, so that two servers with the same content agree on it. It is weak,
+ * because the same text may travel compressed; a strong one names exactly these bytes, and whoever
+ * compresses them on the way has to give them another.
  */
-export function conditionalResponse(request: Request, text: string, headers: HeadersInit) {
-  const tag = entityTag(text)
+export function conditionalResponse(
+  request: Request,
+  text: string,
+  headers: HeadersInit,
+  strength: 'weak' | 'strong' = 'weak',
+) {
+  const tag = strength === 'weak' ? `W/${entityTag(text)}` : entityTag(text)
   const answer = new Headers(headers)
   answer.set('etag', tag)
   const isHeld = namesTag(request.headers.get('if-none-match'), tag)
@@ -14,9 +21,8 @@ export function conditionalResponse(request: Request, text: string, headers: Hea
     : new Response(text, { headers: answer })
 }
 
-/** Weak, because the same text may travel compressed. */
 function entityTag(text: string): string {
-  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
 }
 
 function namesTag(header: string | null, tag: string): boolean {

@@ -20,9 +20,16 @@ export const DateParameterSchema = z
     error: ({ input }) => `${quoteValue(input)} is not a year, month or day of the calendar`,
   })
 
-/** Text of a bearable length, with one space between its words; whoever asks says what it must hold. */
+/**
+ * Text of a bearable length, with one space between its words; whoever asks says what it must hold.
+ * Where an address is not in UTF-8, or has a `%` that begins nothing, a sign for that stands in it.
+ */
 export const ShortTextSchema = z
   .string()
+  .refine((text) => !text.includes('\ufffd'), {
+    error: ({ input }) => `${quoteValue(input)} has a sign that cannot be read as UTF-8`,
+    abort: true,
+  })
   .transform((text) => text.normalize('NFC').trim().replace(/\s+/g, ' '))
   .refine((text) => text.length <= TEXT_LIMIT, {
     error: ({ input }) =>

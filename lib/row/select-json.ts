@@ -10,6 +10,16 @@ type Relation = { table: string; column: string; of: string; isList: boolean }
 
 /** The relations that can be selected, by table. Whoever selects another one adds it here. */
 const RELATIONS: Record<string, Record<string, Relation>> = {
+  Article: {
+    keyPoints: listOf('ArticleKeyPoint', 'articleSlug'),
+    updates: listOf('ArticleUpdate', 'articleSlug'),
+    corrections: listOf('Correction', 'articleSlug'),
+    topics: listOf('ArticleTopic', 'articleSlug'),
+    actors: listOf('ArticleActor', 'articleSlug'),
+    events: listOf('ArticleEvent', 'articleSlug'),
+    sources: listOf('ArticleSource', 'articleSlug'),
+    figures: listOf('Figure', 'articleSlug'),
+  },
   Event: {
     topics: listOf('EventTopic', 'eventSlug'),
     actors: listOf('EventActor', 'eventSlug'),
@@ -25,6 +35,11 @@ const RELATIONS: Record<string, Record<string, Relation>> = {
     statistic: named('Statistic', 'statisticSlug'),
     baseStatistic: named('Statistic', 'baseStatisticSlug'),
   },
+  Measure: {
+    topics: listOf('MeasureTopic', 'measureSlug'),
+    notComparable: listOf('MeasureComparison', 'measureSlug'),
+    notComparableFor: listOf('MeasureComparison', 'otherSlug'),
+  },
   Source: { publisher: named('Actor', 'publisherSlug') },
   Statistic: {
     measure: named('Measure', 'measureSlug'),
@@ -36,6 +51,7 @@ const RELATIONS: Record<string, Record<string, Relation>> = {
     replacement: oneOf('Replacement', 'statisticSlug'),
     evidence: oneOf('Evidence', 'statisticSlug'),
   },
+  Term: { seeAlso: listOf('TermSeeAlso', 'termSlug') },
   Change: { from: named('Statistic', 'fromSlug'), to: named('Statistic', 'toSlug') },
   Withdrawal: { replacedBy: named('Statistic', 'replacedBySlug') },
   Evidence: { places: { ...listOf('EvidencePlace', 'statisticSlug'), of: 'statisticSlug' } },
@@ -43,6 +59,9 @@ const RELATIONS: Record<string, Record<string, Relation>> = {
 
 /** SQLite keeps these as 0 and 1. */
 const BOOLEANS = new Set(['isDraft', 'isDated'])
+
+/** SQLite keeps these as text. */
+const JSONS = new Set(['aliases', 'caveats', 'words'])
 
 /**
  * A Prisma `select` as one SQL expression, which gives each row of `table` (known by `alias`) as
@@ -59,6 +78,7 @@ export function selectJson(table: string, alias: string, select: Select): string
 
 function columnOf(alias: string, column: string): string {
   const value = `${alias}."${column}"`
+  if (JSONS.has(column)) return `json(${value})`
   return BOOLEANS.has(column) ? `json(iif(${value}, 'true', 'false'))` : value
 }
 

@@ -17,6 +17,9 @@ import { followStatistics } from '@/lib/statistic/succession-queries'
 /** Words that ask for a number. */
 const QUESTION = /\b(?:how (?:many|much|often|long)|number of|count of|latest|total)\b/i
 
+/** Where the words of a question may stand: what its measure is called, what it is, or anywhere. */
+const FIELDS = ['{names}', '{title names}', '{title headings names body}']
+
 const ANSWERING: Status[] = ['current', 'later-reading', 'questioned']
 
 /**
@@ -43,6 +46,10 @@ export async function getAnswer(
   const [number] = numbers
   if (number) return answerWith(await findByNumber(index, number, hits), 'number')
   if (terms.length === 0) return null
+  // A statistic that has all the words is among what was found, unless some of them name a time.
+  if (!asked && !hits.some(({ id, isComplete }) => isComplete && id <= index.statisticCount)) {
+    return null
+  }
   const slug = await findByWords(index, terms, asked?.date ?? null, QUESTION.test(q))
   return answerWith(slug, asked ? 'period' : 'latest')
 }
@@ -85,11 +92,12 @@ async function findByWords(
   asked: string | null,
   isQuestion: boolean,
 ): Promise<string | null> {
-  const matches = terms.map((term) => toGroupMatch([term]))
-  const [asWord, inName, anywhere] = await Promise.all(
-    ['{names}', '{title names}', '{title headings names body}'].map((fields) =>
-      listStatisticIds(matches, fields, index.statisticCount),
-    ),
+  const matches = FIELDS.flatMap((fields) =>
+    terms.map((term) => `${fields} : (${toGroupMatch([term])})`),
+  )
+  const found = await listStatisticIds(matches, index.statisticCount)
+  const [asWord, inName, anywhere] = FIELDS.map((_, place) =>
+    found.slice(place * terms.length, (place + 1) * terms.length),
   )
   const ids = listCommon(anywhere ?? []).filter((id) => asWord?.some((ofTerm) => ofTerm.has(id)))
   const candidates = await listCandidates(

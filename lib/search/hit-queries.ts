@@ -41,17 +41,16 @@ export async function listHitsOfEach(matches: string[]): Promise<Hit[][]> {
   return matches.map((_, place) => byPlace.get(place) ?? [])
 }
 
-/** The statistics that fit each query within some fields of the index, by id. */
+/** The statistics that fit each query of the index, by id. */
 export async function listStatisticIds(
   matches: string[],
-  fields: string,
   statisticCount: number,
 ): Promise<Set<number>[]> {
   if (matches.length === 0) return []
   const selects = matches.map(
     (match, place) => Prisma.sql`
       SELECT ${place} AS place, json_group_array(rowid) AS json FROM "SearchText"
-      WHERE "SearchText" MATCH ${`${fields} : (${match})`} AND rowid <= ${statisticCount}`,
+      WHERE "SearchText" MATCH ${match} AND rowid <= ${statisticCount}`,
   )
   const rows = await database.$queryRaw<{ place: number | bigint; json: string }[]>(
     Prisma.join(selects, ' UNION ALL '),

@@ -16,7 +16,10 @@ export const SEARCH_FACET_LABELS: Record<SearchFacetName, string> = {
 }
 
 /** All that a search asks for beside its text, in the order of its address. */
-export function listSearchConditions({ facets, query }: SearchResults): SearchCondition[] {
+export function listSearchConditions({
+  facets,
+  query,
+}: Pick<SearchResults, 'facets' | 'query'>): SearchCondition[] {
   const { from, to } = query
   return [
     ...facets.map((facet) => ({

@@ -7,12 +7,24 @@ export type TextNumber = { start: number; end: number; value: number; isPercent:
  * The signs inside a number would split it into several words of the index, so each is kept as a
  * private-use character, which the index takes for a letter.
  */
-const INNER_SIGNS: [sign: string, kept: string, place: RegExp][] = [
-  [',', '\uE000', /(?<=\d),(?=\d{3}(?!\d))/g],
-  ['\u00a0', '\uE001', /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g],
-  ['.', '\uE002', /(?<=\d)\.(?=\d)/g],
-  ['%', '\uE003', /(?<=\d)%/g],
-]
+const KEPT_SIGNS: Record<string, string> = {
+  ',': '\uE000',
+  '\u00a0': '\uE001',
+  '\u2009': '\uE001',
+  '\u202f': '\uE001',
+  '.': '\uE002',
+  '%': '\uE003',
+}
+const WRITTEN_SIGNS: Record<string, string> = {
+  '\uE000': ',',
+  '\uE001': '\u00a0',
+  '\uE002': '.',
+  '\uE003': '%',
+}
+
+/** Between thousands, before decimals, and after a percentage. */
+const INNER_SIGN = /(?<=\d)(?:[,\u00a0\u2009\u202f](?=\d{3}(?!\d))|\.(?=\d)|%)/g
+const KEPT_SIGN = /[\uE000-\uE003]/g
 
 /** Before the value of a number, in the word that stands for all its forms. */
 const VALUE_SIGN = '\uE004'
@@ -59,12 +71,12 @@ function listBeginnings(text: string): number[] {
 export function keepNumbersWhole(text: string): string {
   const plain = text.normalize('NFC').replace(RESERVED, ' ')
   if (!/\d/.test(plain)) return plain
-  return INNER_SIGNS.reduce((kept, [, sign, place]) => kept.replace(place, sign), plain)
+  return plain.replace(INNER_SIGN, (sign) => KEPT_SIGNS[sign] ?? sign)
 }
 
 /** The text again, as it was written. */
 export function restoreText(kept: string): string {
-  return INNER_SIGNS.reduce((text, [sign, letter]) => text.replaceAll(letter, sign), kept)
+  return kept.replace(KEPT_SIGN, (sign) => WRITTEN_SIGNS[sign] ?? sign)
 }
 
 /** The words of the index that stand for a number in all its forms: "3,434", "3434", "3 434". */

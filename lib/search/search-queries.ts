@@ -73,7 +73,8 @@ function listValues({ facets }: SearchIndex, name: 'topic' | 'actor' | 'publishe
   return new Set(choices.map(({ value }) => value))
 }
 
-async function listResults(
+/** Documents that were found, in their order, as results with what `match` finds marked in them. */
+export async function listResults(
   documents: SearchDocument[],
   match: string | null,
 ): Promise<SearchResult[]> {

@@ -21,6 +21,7 @@ export async function listExcerpts(
   return new Map(rows.map((row) => [Number(row.id), toExcerpt(row)]))
 }
 
+/** The plus sign keeps SQLite from searching anew for each id, which takes ten times as long. */
 function listMarked(ids: number[], match: string): Promise<ExcerptRow[]> {
   return database.$queryRaw`
     SELECT rowid AS id, highlight("SearchText", 0, ${MARK_START}, ${MARK_END}) AS title,
@@ -28,7 +29,8 @@ function listMarked(ids: number[], match: string): Promise<ExcerptRow[]> {
       snippet("SearchText", 4, ${MARK_START}, ${MARK_END}, '…', ${LENGTH}) AS body
     FROM "SearchText"
     WHERE "SearchText" MATCH ${match}
-      AND rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+      AND rowid BETWEEN ${Math.min(...ids)} AND ${Math.max(...ids)}
+      AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }
 
 function listUnmarked(ids: number[]): Promise<ExcerptRow[]> {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { answerOrExplain } from '@/lib/http/answer-or-explain'
 import { conditionalResponse } from '@/lib/http/conditional-response'
+import { DATA_HEADERS } from '@/lib/http/data-headers'
 import { problemResponse } from '@/lib/http/problem-response'
 import { SITE } from '@/lib/site'
 import { getFilterNames } from '@/lib/timeline/filter-name-queries'
@@ -61,10 +62,8 @@ function headersOf({ disposition, extension, mediaType }: DownloadFormat, filter
     'content-type': mediaType,
     'content-disposition': `${disposition}; filename="${formatFileName(filter, extension)}"`,
     'cache-control': 'public, max-age=300',
-    'access-control-allow-origin': '*',
     'access-control-expose-headers': 'ETag, Content-Disposition, Link',
     link: `<${SITE.licence.url}>; rel="license"`,
-    'x-content-type-options': 'nosniff',
-    'x-robots-tag': 'noindex',
+    ...DATA_HEADERS,
   }
 }

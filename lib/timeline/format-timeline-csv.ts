@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { type EventData, toEventData } from '@/lib/event/event-data'
+import { CSV_FORM } from '@/lib/http/csv'
 import type { TimelineDownload } from '@/lib/timeline/timeline-download'
 
 /**
@@ -10,12 +11,7 @@ import type { TimelineDownload } from '@/lib/timeline/timeline-download'
 export function formatTimelineCsv({ events }: TimelineDownload): string {
   return stringify(
     events.flatMap((event) => toRows(toEventData(event))),
-    {
-      header: true,
-      columns: CSV_COLUMNS,
-      record_delimiter: 'windows',
-      quoted_match: /[\r\n]/,
-    },
+    { ...CSV_FORM, columns: CSV_COLUMNS },
   )
 }
 

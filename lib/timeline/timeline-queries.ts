@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
-import { eventSelect, type TimelineEvent, toTimelineEvent } from '@/lib/event/event-record'
-import { listFromEvents } from '@/lib/row/row-queries'
+import type { TimelineEvent } from '@/lib/event/event-record'
+import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
 import { getKnownStandings } from '@/lib/statistic/known-queries'
 import { listKnownStatistics, listNamed } from '@/lib/statistic/known-statistics'
 import type { Statistic } from '@/lib/statistic/statistic-record'
@@ -22,13 +22,16 @@ export type {
   TimelineView,
 } from '@/lib/timeline/timeline-view'
 
+/** Where an event stands in the order of the timeline. */
+export type EventPlace = { slug: string; dateFrom: string; dateTo: string }
+
 /** One part of the timeline that a filter asks for, with its counts. */
 export const getTimelineView = cache(async (filter: TimelineFilter): Promise<TimelineView> => {
   const index = await getTimelineIndex()
   const { slugs, facets, months, ...left } = searchTimeline(index, filter)
   const start = (filter.page - 1) * EVENTS_PER_PAGE
   const [events, { readings, earlierReadings }] = await Promise.all([
-    listEventsNamed(slugs.slice(start, start + EVENTS_PER_PAGE)),
+    listPreparedEvents(slugs.slice(start, start + EVENTS_PER_PAGE)),
     listLatestReadings(filter),
   ])
   return {
@@ -44,10 +47,29 @@ export const getTimelineView = cache(async (filter: TimelineFilter): Promise<Tim
 export const listTimelineEvents = cache(
   async (filter: TimelineFilter): Promise<TimelineEvent[]> => {
     const { slugs } = searchTimeline(await getTimelineIndex(), filter)
-    const { events } = await showAsKnown(await listEventsNamed(slugs), [], filter.known)
+    const { events } = await showAsKnown(await listPreparedEvents(slugs), [], filter.known)
     return events
   },
 )
+
+/** The date and name of every event that a filter asks for, in its order; its page is passed over. */
+export async function listEventPlaces(filter: TimelineFilter): Promise<EventPlace[]> {
+  const index = await getTimelineIndex()
+  const found = new Set(searchTimeline(index, filter).slugs)
+  const ordered =
+    filter.sort === 'oldest'
+      ? index.oldest.flatMap((place) => index.events[place] ?? [])
+      : index.events
+  return ordered.filter(({ slug }) => found.has(slug))
+}
+
+/** The named events in the order in which they are named, as known on a day where one is given. */
+export async function listEventsAsKnown(
+  slugs: string[],
+  day: string | null,
+): Promise<TimelineEvent[]> {
+  return (await showAsKnown(await listPreparedEvents(slugs), [], day)).events
+}
 
 /** What the parameters of a timeline's address may name. */
 export const getTimelineVocabulary = cache(async (): Promise<TimelineVocabulary> => {
@@ -64,13 +86,6 @@ export const getTimelineVocabulary = cache(async (): Promise<TimelineVocabulary>
     ...days,
   }
 })
-
-/** In the order in which they are named. */
-async function listEventsNamed(slugs: string[]): Promise<TimelineEvent[]> {
-  const events = await listFromEvents(eventSelect, slugs, toTimelineEvent)
-  const named = new Map(events.map((event) => [event.slug, event]))
-  return slugs.flatMap((slug) => named.get(slug) ?? [])
-}
 
 /** As known on a day or, where none is named, as they are. */
 async function showAsKnown(

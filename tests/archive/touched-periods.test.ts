@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listTouchedMonths, listTouchedYears } from '@/lib/archive/touched-periods'
+import { listTouchedDays, listTouchedMonths, listTouchedYears } from '@/lib/archive/touched-periods'
 
 test.each([
   ['2025', ['2025'], []],
@@ -13,4 +13,20 @@ test.each([
 ])('%s touches the years %j and the months %j', (date, years, months) => {
   expect(listTouchedYears(date)).toEqual(years)
   expect(listTouchedMonths(date)).toEqual(months)
+})
+
+test.each([
+  ['2025-03-05', ['2025-03-05']],
+  ['2024-02-28/2024-03-01', ['2024-02-28', '2024-02-29', '2024-03-01']],
+  ['2025-03', []],
+  ['2025', []],
+  ['2025-03/2025-03-05', []],
+  ['2025-03-01/2025-03-08', []],
+  ['2025-12-31/2026-01-01', ['2025-12-31', '2026-01-01']],
+])('%s is dated to the days %j', (date, days) => {
+  expect(listTouchedDays(date)).toEqual(days)
+})
+
+test('what is dated to a week is dated to each of its days', () => {
+  expect(listTouchedDays('2025-03-01/2025-03-07')).toHaveLength(7)
 })

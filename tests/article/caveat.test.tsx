@@ -48,7 +48,7 @@ test('the comparison passes the check with its caveat, and is refused without it
 })
 
 test('the caveat stands in the note, and in no title that only a mouse shows', () => {
-  const page = renderTree(<ArticleView article={article} />)
+  const page = renderTree(<ArticleView article={article} recordedTo="2026-11-25" />)
   const opener = findElements(page, 'button').find((button) =>
     nameOf(button).startsWith('Source of 25.8% lower'),
   )

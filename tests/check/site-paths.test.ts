@@ -5,14 +5,21 @@ import { type ContentChange, inContentFolder } from '../support/content-folder'
 
 const contentOf = (change: ContentChange) => inContentFolder(change, readContent)
 
-test('every record has its path, and so have the years and months that the archive holds', async () => {
+test('every record has its path, and so has every shelf of the archive', async () => {
   const paths = listSitePaths(await contentOf({}))
 
   expect([...paths].filter((path) => path.split(/[/#]/).length > 2).sort()).toEqual([
     '/actors/home-office',
     '/archive/2025',
     '/archive/2025/03',
+    '/archive/2025/03/05',
+    '/archive/2025/03/06',
     '/archive/2025/07',
+    '/archive/actors/home-office',
+    '/archive/kinds/explainer',
+    '/archive/kinds/meeting',
+    '/archive/publishers/home-office',
+    '/archive/topics/returns',
     '/articles/pilot',
     '/articles/pilot/numbers',
     '/glossary#pilot',
@@ -35,6 +42,10 @@ test('a date that names only the year is in no month of the archive, and a draft
   expect([...listSitePaths(content)].filter((path) => path.startsWith('/archive/'))).toEqual([
     '/archive/2024',
     '/archive/2025',
+    '/archive/topics/returns',
+    '/archive/kinds/explainer',
+    '/archive/publishers/home-office',
+    '/archive/actors/home-office',
   ])
 })
 

@@ -24,7 +24,7 @@ const URL_OF_WORK = 'https://tideline.example/statistics/arrivals/fall'
 
 test('plain text is the sentence of the page', async () => {
   expect(await read('txt')).toBe(
-    `Tideline (2026). ‘${work.title}’. Version of 24 November 2026. ${URL_OF_WORK}\n`,
+    `Tideline (2026). ‘${work.title}’. Version of 24 November 2026, accessed 25 November 2026. ${URL_OF_WORK}\n`,
   )
 })
 

@@ -22,12 +22,21 @@ test('an article is known to catalogues by title, author, days and address', () 
   })
 })
 
-test('those tags are in the head of an article and of no other page', () => {
+test('those tags are in the head of whatever can be cited and of no other page', () => {
   const { title, address, published, modified } = article
   const page = { title, address, description: 'What happened.' }
 
   expect(pageMetadata({ ...page, article: { published, modified } }).other).toEqual(
     citationTags(article),
   )
+  expect(
+    pageMetadata({ ...page, cited: { title: 'Talks begin (5 March 2025)', version: '2026-11-25' } })
+      .other,
+  ).toMatchObject({
+    citation_title: 'Talks begin (5 March 2025)',
+    citation_publication_date: '2026/11/25',
+    citation_online_date: '2026/11/25',
+    citation_public_url: 'https://tideline.example/articles/talks-begin',
+  })
   expect(pageMetadata(page).other).toBeUndefined()
 })

@@ -115,7 +115,8 @@ test('its citation holds its title, its address and its version', () => {
 })
 
 function view(differences: Partial<Article>): Root {
-  return renderTree(<ArticleView article={{ ...talksBegin, body, figures, ...differences }} />)
+  const article = { ...talksBegin, body, figures, ...differences }
+  return renderTree(<ArticleView article={article} recordedTo="2026-11-25" />)
 }
 
 function sectionOf(tree: Root, heading: string) {

@@ -93,7 +93,7 @@ test('a key statistic that was followed names the end of the chain, and leads th
 
 test('an event can be cited with its date, and shown elsewhere', () => {
   expect(textOf(sectionOf(event, 'cite'))).toContain(
-    'Tideline (2026). ‘Border officials meet (5–6 March 2025, date inferred)’. Version of 25 November 2026. https://tideline.example/timeline/officials-meet',
+    'Tideline (2026). ‘Border officials meet (5–6 March 2025, date inferred)’. Version of 25 November 2026, accessed 25 November 2026. https://tideline.example/timeline/officials-meet',
   )
   expect(textOf(sectionOf(event, 'embed'))).toContain(
     'https://tideline.example/embed/events/officials-meet',

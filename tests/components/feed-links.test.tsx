@@ -19,6 +19,7 @@ test('the feeds of the site are listed in one place', () => {
 
   expect(links).toEqual([
     ...['/feed.xml', '/feed.json', '/corrections/feed.xml', '/corrections/feed.json'],
-    ...['/statistics/feed.xml', '/statistics/feed.json', '/topics', '/actors', '/timeline.ics'],
+    ...['/statistics/feed.xml', '/statistics/feed.json', '/topics', '/actors', '/search'],
+    ...['/timeline.ics', '/data', '/api'],
   ])
 })

@@ -43,11 +43,13 @@ test('where nothing is found the page says what the archive holds, and three way
   expect(words).toContain('Nothing in the archive matches “visa fees”')
   expect(words).toContain('It holds 30 statistics, 21 events and 1 source.')
   expect(words).toContain('we hold no source for it, not that no figure exists')
-  expect(listLinks(tree).slice(-4)).toEqual([
+  expect(listLinks(tree).slice(-6)).toEqual([
     { href: '/search?kind=statistic&topic=arrivals', text: 'Statistics on Arrivals' },
     { href: '/search?kind=statistic&topic=funding', text: 'Statistics on Funding' },
     { href: '/timeline', text: 'The timeline, 2020–2025' },
     { href: '/sources', text: 'sources' },
+    { href: '/search/feed.xml?q=visa+fees', text: 'Atom' },
+    { href: '/search/feed.json?q=visa+fees', text: 'JSON Feed' },
   ])
 })
 

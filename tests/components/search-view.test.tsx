@@ -77,7 +77,7 @@ test('by date the page says how many of the results have all the words', () => {
 
 test('other pages are links with all conditions, of which the one before and the one after are named', () => {
   const links = listLinks(renderSearch(foundMany)).filter(({ href }) =>
-    /page=|q=arrivals$/.test(href),
+    /^\/search\?(.*page=|q=arrivals$)/.test(href),
   )
 
   expect(links).toEqual([
@@ -86,6 +86,18 @@ test('other pages are links with all conditions, of which the one before and the
     { href: '/search?q=arrivals&page=3', text: 'Page 3' },
     { href: '/search?q=arrivals&page=3', text: 'More results' },
   ])
+})
+
+test('a search leads to its feed, without its order and its page', () => {
+  const query = { ...foundMany.query, sort: 'date' as const }
+  const feeds = (found: typeof foundMany) =>
+    listLinks(renderSearch(found)).filter(({ href }) => href.includes('feed.'))
+
+  expect(feeds({ ...foundMany, query })).toEqual([
+    { href: '/search/feed.xml?q=arrivals', text: 'Atom' },
+    { href: '/search/feed.json?q=arrivals', text: 'JSON Feed' },
+  ])
+  expect(feeds({ ...foundMany, query: { ...query, kind: 'term' } })).toEqual([])
 })
 
 test('any text comes back as the text that it is, and as nothing else', { timeout: 60_000 }, () => {

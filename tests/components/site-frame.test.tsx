@@ -31,7 +31,7 @@ test('every page can be searched from: by a form, and by a link where there is n
 })
 
 test('the footer leads to every way of checking', () => {
-  for (const href of ['/about#method', '/corrections', '/glossary', '/about#privacy']) {
+  for (const href of ['/about#method', '/corrections', '/data', '/glossary', '/about#privacy']) {
     expect(page).toContain(`href="${href}"`)
   }
 })

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article-queries'
+import type { RelatedArticle } from '@/lib/article/related-record'
 import { officialsMeet } from './events'
 
 /** An article that tells one event and has been updated once. */
@@ -24,5 +25,19 @@ export const talksBegin: Article = {
   actors: officialsMeet.actors,
   events: [officialsMeet],
   sources: officialsMeet.sources,
+  related: [],
   notes: [],
+}
+
+/** An article that has everything in common with it that two can have. */
+export const talksEnd: RelatedArticle = {
+  slug: 'talks-end',
+  address: '/articles/talks-end',
+  plainTitle: 'Talks end',
+  kind: 'analysis',
+  covers: '2025-04',
+  sharedEvents: ['Officials meet'],
+  sharedTopics: ['Returns', 'Funding'],
+  sharedStatistics: 2,
+  isTextAlike: true,
 }

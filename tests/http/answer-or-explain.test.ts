@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { DatabaseUnavailable } from '@/lib/connection/database-unavailable'
 import { answerOrExplain } from '@/lib/http/answer-or-explain'
 
 afterEach(() => vi.restoreAllMocks())
@@ -21,4 +22,19 @@ test('a fault of ours is a problem document that says nothing of our insides', a
   expect(JSON.parse(text)).toMatchObject({ title: 'Internal Server Error', status: 500 })
   expect(text).not.toMatch(/SQLITE|Event/)
   expect(log).toHaveBeenCalledWith(fault)
+})
+
+test.each([
+  ['itself', new DatabaseUnavailable('The database x.db is locked.')],
+  ['wrapped', new Error('No view', { cause: new DatabaseUnavailable('x.db is not there.') })],
+])('a database that cannot be read, said %s, is 503 with a time to come back', async (_, fault) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const response = await answerOrExplain(() => Promise.reject(fault))
+  const text = await response.text()
+
+  expect(response.status).toBe(503)
+  expect(response.headers.get('retry-after')).toBe('30')
+  expect(response.headers.get('content-type')).toBe('application/problem+json')
+  expect(JSON.parse(text)).toMatchObject({ title: 'Service Unavailable', status: 503, errors: [] })
+  expect(text).not.toContain('x.db')
 })

@@ -37,6 +37,23 @@ test('a reader who holds another text is sent the new one', async () => {
   expect(await response.text()).toBe('three events')
 })
 
+test('a strong tag names these bytes, also where somebody on the way has made it weak', () => {
+  const ask = (held?: string) =>
+    conditionalResponse(
+      new Request('http://site/file', {
+        headers: held === undefined ? {} : { 'if-none-match': held },
+      }),
+      'two events',
+      {},
+      'strong',
+    )
+  const tag = ask().headers.get('etag') ?? ''
+
+  expect(tag).toMatch(/^"[\w-]+"$/)
+  expect(tagOf('two events')).toBe(`W/${tag}`)
+  expect([ask(tag), ask(`W/${tag}`)].map(({ status }) => status)).toEqual([304, 304])
+})
+
 function tagOf(text: string): string {
   return answer(text).headers.get('etag') ?? ''
 }

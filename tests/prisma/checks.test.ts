@@ -12,10 +12,13 @@ import {
 } from '@/lib/statistic/statistic-schema'
 import { StatusSchema } from '@/lib/statistic/statistic-status'
 import { readSchema } from '@/prisma/migrate'
+import { COMPUTED_REFUSALS, COMPUTED_ROWS } from '../examples/computed-rows'
 import { DATABASE_ROWS } from '../examples/database-rows'
 import { SEARCH_REFUSALS } from '../examples/search-rows'
 import { insertRow, type Row } from '../support/insert-row'
 import { createTestDatabase } from '../support/test-database'
+
+const GOOD_ROWS = [...DATABASE_ROWS, ...COMPUTED_ROWS]
 
 /** What each CHECK refuses: its name, and the columns that spoil a good row of its table. */
 const REFUSALS: [check: string, spoilt: Row][] = [
@@ -110,6 +113,7 @@ const REFUSALS: [check: string, spoilt: Row][] = [
   ['EventFollows_followed', { followedSlug: 'officials-meet' }],
   ['EventSource_locator', { locator: '' }],
   ['ArticleSource_locator', { locator: '' }],
+  ...COMPUTED_REFUSALS,
   ...SEARCH_REFUSALS,
   ...days('SearchDocument_dateFrom', 'SearchDocument_dateTo'),
 ]
@@ -132,14 +136,14 @@ const { client } = await createTestDatabase()
 const checks = await listChecks()
 
 test('good rows of every table are accepted', async () => {
-  for (const { table, row } of DATABASE_ROWS) await insertRow(client, table, row)
+  for (const { table, row } of GOOD_ROWS) await insertRow(client, table, row)
 
-  expect(new Set(DATABASE_ROWS.map(({ table }) => table))).toEqual(new Set(tablesOfSchema()))
+  expect(new Set(GOOD_ROWS.map(({ table }) => table))).toEqual(new Set(tablesOfSchema()))
 })
 
 test.each(REFUSALS)('%s_check refuses %o', async (check, spoilt) => {
   const table = check.split('_', 1).join()
-  const good = DATABASE_ROWS.find((example) => example.table === table)?.row
+  const good = GOOD_ROWS.find((example) => example.table === table)?.row
 
   await expect(insertRow(client, table, { ...good, ...spoilt })).rejects.toThrow(
     `CHECK constraint failed: ${check}_check`,

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@/prisma/generated/client'
+import { prepareEvents } from '@/prisma/prepare-events'
 import { DATABASE_ROWS } from '../examples/database-rows'
 import { exampleRow } from '../examples/example-row'
 import { insertRow, type Row } from './insert-row'
@@ -9,6 +10,8 @@ export async function createExampleDatabase(): Promise<{
   client: PrismaClient
   /** Adds a row that differs from the first good one of its table. */
   add: (table: string, differences: Row) => Promise<void>
+  /** Writes the events down as lists show them, as the loader does at its end. */
+  prepare: () => Promise<void>
 }> {
   const { client } = await createTestDatabase()
   await client.$transaction(async (transaction) => {
@@ -16,5 +19,5 @@ export async function createExampleDatabase(): Promise<{
   })
   const add = (table: string, differences: Row) =>
     insertRow(client, table, exampleRow(table, differences))
-  return { client, add }
+  return { client, add, prepare: () => prepareEvents(client) }
 }

@@ -1,5 +1,6 @@
 import { spanOfDate } from '@/lib/calendar-date'
 import type { PrismaClient } from '@/prisma/generated/client'
+import { prepareEvents } from '@/prisma/prepare-events'
 import type { AnyArchive } from '../examples/any-archive'
 import { isReplacing, measureOf, MEASURES, slugOfEvent } from './reference-archive'
 
@@ -27,6 +28,7 @@ export async function insertArchive(client: PrismaClient, archive: AnyArchive): 
   })
   await insertStatistics(client, archive)
   await insertEvents(client, archive)
+  await prepareEvents(client)
 }
 
 async function insertStatistics(client: PrismaClient, archive: AnyArchive): Promise<void> {

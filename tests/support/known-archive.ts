@@ -17,7 +17,7 @@ const KEY_STATISTICS = ['to-march', 'to-april', 'to-april-corrected', 'misread',
  * reading, a report of April a later reading, one of May the correction of that.
  */
 export async function createKnownArchive(): Promise<void> {
-  const { add, client } = await createExampleDatabase()
+  const { add, client, prepare } = await createExampleDatabase()
   await client.articleEvent.deleteMany()
   await client.event.deleteMany()
   for (const [slug, publishedTo] of Object.entries(KNOWN_FROM)) {
@@ -28,6 +28,7 @@ export async function createKnownArchive(): Promise<void> {
   }
   await addStatistics(add)
   await addEvent(add)
+  await prepare()
 }
 
 async function addStatistics(add: Add): Promise<void> {

@@ -26,7 +26,14 @@ export const PAGE_KINDS = {
   archive: /^\/archive$/,
   'archive year': /^\/archive\/\d{4}$/,
   'archive month': /^\/archive\/\d{4}\/\d{2}$/,
+  'archive day': /^\/archive\/\d{4}\/\d{2}\/\d{2}$/,
+  'archive topic': /^\/archive\/topics\/[^/]+$/,
+  'archive kind': /^\/archive\/kinds\/[^/]+$/,
+  'archive publisher': /^\/archive\/publishers\/[^/]+$/,
+  'archive actor': /^\/archive\/actors\/[^/]+$/,
   corrections: /^\/corrections$/,
+  data: /^\/data$/,
+  api: /^\/api$/,
   about: /^\/about$/,
 } as const satisfies Record<string, RegExp>
 

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { createExampleDatabase } from '../support/example-database'
 
-const { add } = await createExampleDatabase()
+const { add, prepare } = await createExampleDatabase()
 await add('Event', {
   slug: 'law-passes',
   date: '2022-11-14',
@@ -11,6 +11,7 @@ await add('Event', {
   dateTo: '2022-11-14',
   kind: 'law',
 })
+await prepare()
 
 const ROUTES = {
   '/timeline.csv': await import('@/app/timeline.csv/route'),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { createExampleDatabase } from '../support/example-database'
 
-await createExampleDatabase()
+const { prepare } = await createExampleDatabase()
+await prepare()
 const { getAskedView } = await import('@/lib/timeline/asked-view-queries')
 
 test('a good address gives its view, and nothing is left out', async () => {

@@ -4,7 +4,7 @@ import { WHOLE_TIMELINE } from '@/lib/timeline/timeline-filter'
 import { EVENTS_PER_PAGE, READINGS_LIMIT } from '@/lib/timeline/timeline-view'
 import { createExampleDatabase } from '../support/example-database'
 
-const { add } = await createExampleDatabase()
+const { add, prepare } = await createExampleDatabase()
 await add('Source', {
   slug: 'undated',
   publishedTo: '2022-11-14',
@@ -28,6 +28,7 @@ await add('Event', { slug: 'some-day', date: '2023', dateFrom: '2023-01-01', dat
 for (let day = 1; day <= READINGS_LIMIT; day += 1) {
   await add('Statistic', { slug: `reading-${day}`, periodTo: '2025-03-05', value: 5_000 + day })
 }
+await prepare()
 const { getTimelineView, getTimelineVocabulary, listTimelineEvents } =
   await import('@/lib/timeline/timeline-queries')
 

@@ -1,0 +1,23 @@
+import 'server-only'
+import { database } from '@/lib/database'
+import type { TimelineEvent } from '@/lib/event/event-record'
+
+/** How many rows are held at once. */
+const ROWS_AT_ONCE = 250
+
+/**
+ * The named events as lists show them, in the order in which they are named; a name that no event
+ * has is passed over. Each is one row, written when the content was loaded: put together from the
+ * tables, a page of events takes thirty times as long.
+ */
+export async function listPreparedEvents(slugs: readonly string[]): Promise<TimelineEvent[]> {
+  const events: TimelineEvent[] = []
+  for (let start = 0; start < slugs.length; start += ROWS_AT_ONCE) {
+    const some = slugs.slice(start, start + ROWS_AT_ONCE)
+    const rows = await database.$queryRaw<{ json: string }[]>`
+      SELECT PreparedEvent.json FROM json_each(${JSON.stringify(some)}) named
+      JOIN PreparedEvent ON PreparedEvent.slug = named.value ORDER BY named.key`
+    for (const { json } of rows) events.push(JSON.parse(json) as TimelineEvent) // as the loader wrote it
+  }
+  return events
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import { articleSummarySelect, toArticleSummary } from '@/lib/article/article-record'
+import { database } from '@/lib/database'
+import { eventSelect, toTimelineEvent } from '@/lib/event/event-record'
+import { toArticleEntry } from '@/lib/feed/article-entry'
+import { toEventEntry } from '@/lib/feed/event-entry'
+import type { FeedEntry } from '@/lib/feed/feed-entry'
+import { toSourceEntry } from '@/lib/feed/source-entry'
+import { toStatisticEntry } from '@/lib/feed/statistic-entry'
+import { listFromEvents, listStatisticRows } from '@/lib/row/row-queries'
+import type { SearchDocument } from '@/lib/search/search-index'
+import type { SearchKind } from '@/lib/search/search-query'
+import { absoluteUrl } from '@/lib/site/absolute-url'
+import { sourceSummarySelect, toSourceSummary } from '@/lib/source/source-record'
+import { statisticSelect, toStatistic } from '@/lib/statistic/statistic-record'
+
+/** What was found, each as it stands in every other feed; actors and terms have no entry. */
+export async function listSearchEntries(documents: SearchDocument[]): Promise<FeedEntry[]> {
+  const slugsOf = (wanted: SearchKind) =>
+    documents.filter(({ kind }) => kind === wanted).map(({ slug }) => slug)
+  const entries = [
+    ...(await listArticleEntries(slugsOf('article'))),
+    ...(await listFromEvents(eventSelect, slugsOf('event'), (row) =>
+      toEventEntry(toTimelineEvent(row)),
+    )),
+    ...(await listStatisticRows(statisticSelect, slugsOf('statistic'))).map((row) =>
+      toStatisticEntry(toStatistic(row)),
+    ),
+    ...(await listSourceEntries(slugsOf('source'))),
+  ]
+  const entryOf = new Map(entries.map((entry) => [entry.url, entry]))
+  return documents.flatMap(({ address }) => entryOf.get(absoluteUrl(address)) ?? [])
+}
+
+async function listArticleEntries(slugs: string[]): Promise<FeedEntry[]> {
+  const rows = await database.article.findMany({
+    where: { slug: { in: slugs } },
+    orderBy: { slug: 'asc' },
+    select: articleSummarySelect,
+  })
+  return rows.map((row) => toArticleEntry(toArticleSummary(row)))
+}
+
+async function listSourceEntries(slugs: string[]): Promise<FeedEntry[]> {
+  const rows = await database.source.findMany({
+    where: { slug: { in: slugs } },
+    orderBy: { slug: 'asc' },
+    select: sourceSummarySelect,
+  })
+  return rows.map((row) => toSourceEntry(toSourceSummary(row)))
+}
