@@ -14,8 +14,8 @@ const DEFAULT_EXPORT_DEMANDED = [
 const config = [
   {
     ignores: [
-      ...['.next/', '.contentlayer/', '.tideline/'],
-      ...['prisma/generated/', 'public/enhance.js', 'next-env.d.ts'],
+      ...['.next/', '.contentlayer/', '.tideline/', 'dist/'],
+      ...['prisma/generated/', 'public/enhance/', 'next-env.d.ts'],
     ],
   },
   ...nextCoreWebVitals,
@@ -56,12 +56,12 @@ const config = [
   },
   {
     name: 'house/sources',
-    files: ['{app,components,lib,prisma,scripts}/**/*.{ts,tsx}'],
+    files: ['{app,components,lib,prisma,scripts,server}/**/*.{ts,tsx}'],
     rules: { 'house/assertion-reason': 'error' },
   },
   {
     name: 'house/imports',
-    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    files: ['{app,components,lib,server}/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-imports': [
         'error',

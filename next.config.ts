@@ -1,19 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { listRedirects, type Redirect } from '@/lib/redirect/list-redirects'
 import { listRewrites } from '@/lib/site/list-rewrites'
-import { FRAMING_HEADERS } from '@/lib/site/framing-headers'
-import '@/scripts/modest-heap'
+import '@/lib/memory/modest-heap'
+
+const MODULE_FOLDER = 'public/enhance'
 
 /** Nobody is to know a page by the address that it is rewritten to. */
 const VIEWS_BY_THEIR_OWN_ADDRESS: Redirect = {
-  source: '/views/:path*',
-  destination: '/:path*',
+  source: '/views/:path+',
+  destination: '/:path+',
   permanent: true,
 }
 
 const config: NextConfig = {
   reactStrictMode: true,
+  // Takes the framework's scripts out of every page and writes the tree that is served.
+  adapterPath: path.resolve('server/build-adapter.mjs'),
+  env: { MODULE_ADDRESS: moduleAddress() },
   typedRoutes: true,
   poweredByHeader: false,
   // `next dev` would otherwise write a file of its own into the repository.
@@ -26,9 +31,15 @@ const config: NextConfig = {
   ],
   // Without it Turbopack looks for the outermost lock file, which may be a stranger's.
   turbopack: { root: path.resolve('.') },
-  headers: async () => FRAMING_HEADERS,
   redirects: async () => [...listRedirects('content'), VIEWS_BY_THEIR_OWN_ADDRESS],
   rewrites: async () => ({ beforeFiles: listRewrites() }),
 }
 
 export default config
+
+/** What runs in a reader's browser has a new address whenever it is another. */
+function moduleAddress(): string | undefined {
+  const names = existsSync(MODULE_FOLDER) ? readdirSync(MODULE_FOLDER) : []
+  const name = names.find((file) => /^elements-\w+\.js$/.test(file))
+  return name && `/enhance/${name}`
+}

@@ -32,8 +32,9 @@ export default defineConfig({
   },
   webServer: {
     command: 'npm start',
-    env: { PORT: port, NEXT_TELEMETRY_DISABLED: '1' },
-    url: baseURL,
+    // All of the tests ask from one address.
+    env: { PORT: port, RATE_LIMIT: 'off', LOG_LEVEL: 'warn' },
+    url: `${baseURL}/ready`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

@@ -11,12 +11,21 @@ export const metadata: Metadata = {
   title: { default: SITE.name, template: `%s – ${SITE.name}` },
   description: SITE.description,
   applicationName: SITE.name,
+  // Named here and not by files in this folder, whose addresses would be twice as long.
+  icons: {
+    icon: [
+      { url: '/favicon.ico', type: 'image/x-icon', sizes: '48x48' },
+      { url: '/icon.svg', type: 'image/svg+xml' },
+    ],
+    apple: { url: '/apple-icon.png', type: 'image/png' },
+  },
   formatDetection: { telephone: false, date: false, address: false, email: false },
   openGraph: { siteName: SITE.name, locale: 'en_GB', type: 'website' },
   twitter: { card: 'summary_large_image' },
 }
 
 export const viewport: Viewport = {
+  // Said here alone; on paper browsers take the light one.
   colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbfaf5' },

@@ -5,6 +5,8 @@ const EnvironmentSchema = z.object({
   SITE_URL: z.url().default('https://tideline.example'),
   /** The database that the pages ask; made by `npm run content`. */
   DATABASE_FILE: z.string().min(1).default('prisma/content.db'),
+  /** When what is made now counts as made, in seconds since 1970, so that it can be made again. */
+  SOURCE_DATE_EPOCH: z.coerce.number().int().positive().optional(),
 })
 
 const variables = EnvironmentSchema.parse(process.env)
@@ -13,4 +15,10 @@ const variables = EnvironmentSchema.parse(process.env)
 export const ENVIRONMENT = {
   siteUrl: variables.SITE_URL.replace(/\/$/, ''),
   databaseFile: variables.DATABASE_FILE,
+  /** The time of the build that this runs in, to the second, as `2026-11-22T12:00:00Z`. */
+  builtAt: formatSecond(variables.SOURCE_DATE_EPOCH ?? Date.now() / 1000),
+}
+
+function formatSecond(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace(/\.\d+/, '')
 }

@@ -2,7 +2,7 @@
 import './begin.mjs'
 import { stopOnSignals } from './children.mjs'
 import { giveUp } from './give-up.mjs'
-import { BUILD, CLIENT, CONTENT, ELEMENTS, PACKAGES } from './prepare.mjs'
+import { BUILD, CLIENT, CONTENT, ELEMENTS, PACKAGES, SERVER } from './prepare.mjs'
 import { runSteps } from './run-step.mjs'
 import { takeLock } from './take-lock.mjs'
 
@@ -11,5 +11,6 @@ for (const lock of ['serving', 'working']) {
   const { problem } = takeLock(lock, 'npm run build')
   if (problem) giveUp(problem)
 }
-const failed = await runSteps([PACKAGES, CLIENT, CONTENT, ELEMENTS, BUILD], { force: [BUILD] })
+const steps = [PACKAGES, CLIENT, CONTENT, ELEMENTS, SERVER, BUILD]
+const failed = await runSteps(steps, { force: [BUILD] })
 if (failed) giveUp(`"${failed.title}" failed: see above. The pages were not built.`)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 
-const GRACE_MS = 5000
+/** The server finishes what has come, which may take it nine seconds. */
+const GRACE_MS = 10_000
 const children = new Set()
 let isStopping = false
 

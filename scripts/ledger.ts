@@ -1,5 +1,5 @@
 // npm run ledger: adds to the ledger what is new in the content; refuses while it has errors.
-import '@/scripts/modest-heap'
+import '@/lib/memory/modest-heap'
 import { getContentReadings } from '@/scripts/content-readings'
 import { runLedger } from '@/scripts/ledger-flow'
 

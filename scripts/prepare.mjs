@@ -1,13 +1,14 @@
 // The steps from a bare clone to a site that can be served. Each names what it is made from and
 // what it makes, so that it is done again when, and only when, one of these has changed.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { arePackagesInstalled } from './are-packages-installed.mjs'
 import { CONTENT_COMMAND } from './content-command.mjs'
 import { runCommand, tool } from './run-command.mjs'
 
 const DATABASE_FILE = process.env.DATABASE_FILE ?? 'prisma/content.db'
 const CONTENT_VERSION_FILE = '.tideline/content-version.ts'
-const ELEMENTS_FILE = 'public/enhance.js'
+const ELEMENTS_FOLDER = 'public/enhance'
+const SERVER_FILE = 'dist/server.js'
 
 /** All that npm installs, exactly as the lock file says. */
 export const PACKAGES = {
@@ -59,12 +60,23 @@ export const ELEMENTS = {
   title: 'Bundling the custom elements',
   after: PACKAGES,
   inputs: ['components/enhance', 'tsconfig.json'],
-  outputs: [ELEMENTS_FILE],
+  outputs: [ELEMENTS_FOLDER],
+  run: bundleElements,
+}
+
+/** The server, as one file that needs no compiler when it starts. */
+export const SERVER = {
+  name: 'server',
+  title: 'Bundling the server',
+  after: PACKAGES,
+  inputs: ['server', 'lib', 'tsconfig.json'],
+  outputs: [SERVER_FILE],
   run: (onLine) =>
     runCommand(
       [
-        ...[tool('esbuild'), 'components/enhance/elements.ts', `--outfile=${ELEMENTS_FILE}`],
-        ...['--bundle', '--minify', '--format=esm', '--target=es2022', '--log-level=warning'],
+        ...[tool('esbuild'), 'server/main.ts', `--outfile=${SERVER_FILE}`, '--bundle'],
+        ...['--platform=node', '--format=esm', '--target=node20', '--packages=external'],
+        '--log-level=warning',
       ],
       { onLine },
     ),
@@ -75,10 +87,25 @@ export const BUILD = {
   name: 'build',
   title: 'Building the pages',
   after: CONTENT,
-  inputs: ['app', 'components', 'public', 'next.config.ts', 'postcss.config.mjs'],
+  inputs: ['app', 'components', 'public', 'server', 'next.config.ts', 'postcss.config.mjs'],
   settings: ['SITE_URL'],
-  outputs: ['.next/BUILD_ID'],
-  run: (onLine) => runCommand([tool('next'), 'build'], { onLine }),
+  outputs: ['.next/BUILD_ID', 'dist/static'].concat(
+    ['headers.json', 'headers.caddy', 'release.json'].map((name) => `dist/${name}`),
+  ),
+  run: buildPages,
+}
+
+/** Its name has a hash of what is in it, and no other module lies beside it. */
+async function bundleElements(onLine) {
+  rmSync(ELEMENTS_FOLDER, { recursive: true, force: true })
+  return runCommand(
+    [
+      ...[tool('esbuild'), 'components/enhance/elements.ts', `--outdir=${ELEMENTS_FOLDER}`],
+      ...['--entry-names=[name]-[hash]', '--bundle', '--minify', '--format=esm'],
+      ...['--target=es2022', '--log-level=warning'],
+    ],
+    { onLine },
+  )
 }
 
 async function generateClient(onLine) {
@@ -88,6 +115,13 @@ async function generateClient(onLine) {
   }
   const environment = hasSchemaEngine() ? {} : { PRISMA_SCHEMA_ENGINE_BINARY: 'package.json' }
   return runCommand([tool('prisma'), 'generate'], { environment, onLine })
+}
+
+/** All of a build is made at one time, which its pages and its record both name. */
+async function buildPages(onLine) {
+  const now = String(Math.floor(Date.now() / 1000))
+  const environment = { SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? now }
+  return runCommand([tool('next'), 'build'], { environment, onLine })
 }
 
 /**

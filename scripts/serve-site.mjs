@@ -1,10 +1,14 @@
 import { connect } from 'node:net'
 import { hasBeenStopped, startChild } from './children.mjs'
-import { commandEnvironment, tool } from './run-command.mjs'
+import { commandEnvironment } from './run-command.mjs'
+import { SERVER_COMMAND } from './server-command.mjs'
 
-/** Serves the built site until it is stopped; resolves with the exit code if it ends by itself. */
+/**
+ * Serves the built site until it is stopped; resolves with the exit code if it ends by itself. Its
+ * log is not shown: what goes wrong is.
+ */
 export function serveSite(port) {
-  const child = startChild([tool('next'), 'start', '--port', String(port)], {
+  const child = startChild(SERVER_COMMAND, {
     env: commandEnvironment({ PORT: String(port) }),
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -2,12 +2,12 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path'
 
 /**
- * Makes sure that no two commands do the same work in this folder at once. Gives the function
- * that hands the lock back, or the sentence that says who holds it. A lock whose holder is no
- * longer there is taken over; every lock is handed back when this process ends.
+ * Makes sure that no two commands do the same work in a folder at once, as a rule in this one. Gives
+ * the function that hands the lock back, or the sentence that says who holds it. A lock whose holder
+ * is no longer there is taken over; every lock is handed back when this process ends.
  */
-export function takeLock(name, command) {
-  const file = path.resolve('.tideline', `${name}.lock`)
+export function takeLock(name, command, folder = '.tideline') {
+  const file = path.resolve(folder, `${name}.lock`)
   const draft = `${file}.${process.pid}`
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(draft, JSON.stringify({ pid: process.pid, command }))

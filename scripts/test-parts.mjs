@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { findFreePort } from './check-port.mjs'
 import { countPlaywright, countReport, countVitest } from './count-results.mjs'
 import { ensureChromium } from './find-chromium.mjs'
-import { BUILD, CLIENT, CONTENT, ELEMENTS, PACKAGES } from './prepare.mjs'
+import { BUILD, CLIENT, CONTENT, ELEMENTS, PACKAGES, SERVER } from './prepare.mjs'
 import { runCommand, tool } from './run-command.mjs'
 
 const UNIT_REPORT = '.tideline/reports/unit.json'
@@ -28,8 +28,9 @@ export const TEST_PARTS = [
   { part: CONTENT, needs: [CLIENT], isAlwaysRun: true },
   { part: UNIT_TESTS, needs: [CLIENT] },
   { part: ELEMENTS, needs: [PACKAGES] },
+  { part: SERVER, needs: [PACKAGES] },
   { part: BUILD, needs: [CONTENT, ELEMENTS] },
-  { part: SITE_TESTS, needs: [BUILD] },
+  { part: SITE_TESTS, needs: [BUILD, SERVER] },
 ]
 
 function checkBy(name, title, command) {

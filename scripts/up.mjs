@@ -4,13 +4,13 @@ import './begin.mjs'
 import { findPortProblem, parsePort } from './check-port.mjs'
 import { stopOnSignals } from './children.mjs'
 import { giveUp } from './give-up.mjs'
-import { BUILD, CLIENT, CONTENT, ELEMENTS, PACKAGES } from './prepare.mjs'
+import { BUILD, CLIENT, CONTENT, ELEMENTS, PACKAGES, SERVER } from './prepare.mjs'
 import { runSteps } from './run-step.mjs'
 import { serveSite } from './serve-site.mjs'
 import { takeLock } from './take-lock.mjs'
 
 const COMMAND = 'npm run up'
-const STEPS = [PACKAGES, CLIENT, CONTENT, ELEMENTS, BUILD]
+const STEPS = [PACKAGES, CLIENT, CONTENT, ELEMENTS, SERVER, BUILD]
 
 stopOnSignals()
 const { port, problem } = parsePort(process.env.PORT)

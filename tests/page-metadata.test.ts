@@ -55,3 +55,12 @@ test('a page with a feed of its own names it beside that of the site', () => {
     ],
   })
 })
+
+test('a page of events that are to be had as a calendar names it beside the feeds', () => {
+  const { alternates } = pageMetadata({ ...page, calendar: '/timeline.ics?topic=returns' })
+
+  expect(alternates?.types).toEqual({
+    ...pageMetadata(page).alternates?.types,
+    'text/calendar': [{ url: '/timeline.ics?topic=returns', title: 'Tideline: Timeline' }],
+  })
+})

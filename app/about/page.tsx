@@ -3,11 +3,14 @@ import { EditorialRules } from '@/components/about/editorial-rules'
 import { Feeds } from '@/components/about/feeds'
 import { Method } from '@/components/about/method'
 import { Privacy } from '@/components/about/privacy'
+import { Release } from '@/components/about/release'
 import { Statuses } from '@/components/about/statuses'
 import { PageBody } from '@/components/site/page-body'
 import { PageHeader } from '@/components/site/page-header'
 import { Section } from '@/components/site/section'
 import { SiteFrame } from '@/components/site/site-frame'
+import { ENVIRONMENT } from '@/lib/environment'
+import { getContentVersion } from '@/lib/site/content-version'
 import { pageMetadata } from '@/lib/site/page-metadata'
 
 const DESCRIPTION =
@@ -42,6 +45,9 @@ export default function AboutPage() {
           </Section>
           <Section id="privacy" title="Privacy statement">
             <Privacy />
+          </Section>
+          <Section id="release" title="Version of this archive">
+            <Release contentVersion={getContentVersion()} builtAt={ENVIRONMENT.builtAt} />
           </Section>
         </PageBody>
       </div>

@@ -1,3 +1,4 @@
+import { CSV_TYPE } from '@/lib/http/csv'
 import { preflightResponse } from '@/lib/http/preflight-response'
 import { answerDownload } from '@/lib/timeline/answer-download'
 import { formatTimelineCsv } from '@/lib/timeline/format-timeline-csv'
@@ -5,7 +6,7 @@ import { formatTimelineCsv } from '@/lib/timeline/format-timeline-csv'
 /** The events of a view as a table. */
 export function GET(request: Request): Promise<Response> {
   return answerDownload(request, {
-    mediaType: 'text/csv; charset=utf-8; header=present',
+    mediaType: CSV_TYPE,
     extension: 'csv',
     disposition: 'attachment',
     format: formatTimelineCsv,

@@ -10,6 +10,7 @@ export const metadata = pageMetadata({
   title: 'Timeline',
   description: TIMELINE_DESCRIPTION,
   address: '/timeline',
+  calendar: '/timeline.ics',
 })
 
 /** The whole timeline, made when the site is built; with parameters, `/views/timeline` answers. */

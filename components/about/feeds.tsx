@@ -20,7 +20,17 @@ export function Feeds() {
           its articles and events. The feeds are named on its page.
         </li>
         <li>
+          Each <a href="/search">search</a>: what it finds, as it becomes known. The feeds are named
+          below its results.
+        </li>
+        <li>
           The timeline: <a href="/timeline.ics">iCalendar</a>, for a calendar.
+        </li>
+        <li>
+          The whole archive: <a href="/data">tables</a>, for spreadsheets and programs.
+        </li>
+        <li>
+          Any part of it: the <a href="/api">read API</a>, for programs.
         </li>
       </ul>
       <p>

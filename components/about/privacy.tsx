@@ -5,8 +5,9 @@ export function Privacy() {
       <p>
         Tideline sets no cookies, runs no analytics, shows no advertising and asks nothing of third
         parties: fonts, pictures and styles come from the same address as the text. We keep no
-        record of who reads what. Whoever runs the server sees the requests that it answers, as
-        every server does.
+        record of who reads what. The log of the server holds which page was asked for and how long
+        that took, and neither the address, the browser nor the words of a search. Addresses are
+        held in memory for a while, to slow down whoever asks too often.
       </p>
     </div>
   )

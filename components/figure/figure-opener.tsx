@@ -21,7 +21,6 @@ export function FigureOpener({ note, value, children }: Props) {
         {children}
       </FigureMark>
       <button
-        type="button"
         popoverTarget={noteId(note)}
         aria-label={`Source of ${children}, ${MARK_WORDS[note.status].toLowerCase()}${note.caveat === null ? '' : ', with a caveat'}`}
       />

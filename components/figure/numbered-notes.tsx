@@ -61,7 +61,6 @@ function Note({ note, of }: { note: FigureNote; of: number }) {
         <a href={statistic.address}>Permanent page</a>
         <a href={`${statistic.address}#cite`}>Cite</a>
         <button
-          type="button"
           popoverTarget={id}
           popoverTargetAction="hide"
           className="ml-auto text-blue underline"

@@ -10,7 +10,7 @@ export function CheckBlock({ statistic }: { statistic: Statistic }) {
       <p>
         <b>Stated change, checked</b>
       </p>
-      <p className="text-lg font-semibold tabular-nums">{check}</p>
+      <p className="text-lg font-semibold even-digits">{check}</p>
     </div>
   )
 }

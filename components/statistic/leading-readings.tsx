@@ -38,7 +38,7 @@ function LeadingReadingCell({ statistic }: { statistic: LeadingReading }) {
 
   return (
     <>
-      <p className="leading-snug font-semibold">{label}</p>
+      <p className="snug font-semibold">{label}</p>
       <p className={isLongNumber(written) ? NUMBER_STYLES.long : NUMBER_STYLES.short}>
         {written.before && <small className="text-qualifier">{written.before}</small>}{' '}
         <FigureLink href={href} status={status} value={written.value}>

@@ -8,6 +8,7 @@ import { TakeAway } from '@/components/timeline/take-away'
 import { TimelineResults } from '@/components/timeline/timeline-results'
 import type { Statistic } from '@/lib/statistic/statistic-record'
 import type { IgnoredParameter } from '@/lib/http/asked-parameters'
+import { MODULE_ADDRESS } from '@/lib/site/module-address'
 import type { TimelineVocabulary } from '@/lib/timeline/timeline-filter'
 import type { TimelineView } from '@/lib/timeline/timeline-queries'
 
@@ -48,6 +49,6 @@ export function FilteredTimeline({ view, ignored, vocabulary, reading }: Props) 
       <TimelineResults view={view} vocabulary={vocabulary} />
       {view.total > 0 && <TakeAway view={view} />}
     </section>,
-    <script type="module" src="/enhance.js" async />,
+    <script type="module" src={MODULE_ADDRESS} async />,
   )
 }

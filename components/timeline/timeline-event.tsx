@@ -29,7 +29,7 @@ export function TimelineEvent({ event }: { event: ListedEvent }) {
     <article id={slug} aria-labelledby={`${slug}-title`} className="timeline-event-grid">
       <span aria-hidden="true" className={DATE_MARKS[date.precision]} />
       <div className="meta">
-        <p className="text-md font-semibold text-ink tabular-nums">
+        <p className="text-md font-semibold text-ink even-digits">
           <a href={`#${slug}`} className="link-plain">
             <time dateTime={date.first}>{date.label}</time>
           </a>

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { TracedFigure } from '@/lib/figure/figure-ledger'
 import { formatNoteCheck } from '@/lib/figure/format-note'
+import { CSV_FORM } from '@/lib/http/csv'
 import { formatPublished } from '@/lib/source/format-source'
 import { formatEvidence } from '@/lib/statistic/format-evidence'
 import { formatWithUnit } from '@/lib/statistic/format-statistic'
@@ -60,7 +61,7 @@ export function toFigureRows(figures: TracedFigure[]): FigureRow[] {
   })
 }
 
-/** RFC 4180: a header line, CRLF, quotes where they are needed. */
+/** The rows as a table. */
 export function formatCsv(rows: FigureRow[]): string {
-  return stringify(rows, { header: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ })
+  return stringify(rows, CSV_FORM)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { listActors } from '@/lib/actor/actor-queries'
 import { addressOf } from '@/lib/addresses'
-import { listArchiveMonths, listArchiveYears } from '@/lib/archive/archive-queries'
+import { listArchiveAddresses } from '@/lib/archive/archive-queries'
 import { listArticles } from '@/lib/article/article-queries'
 import { listEvents } from '@/lib/event/event-queries'
 import { listMeasures } from '@/lib/measure/measure-queries'
@@ -23,6 +23,8 @@ const PAGES = [
   '/glossary',
   '/archive',
   '/corrections',
+  '/data',
+  '/api',
   '/about',
 ]
 
@@ -36,8 +38,6 @@ export async function listAddresses(): Promise<SiteAddress[]> {
     listSources(),
     listTopics(),
     listActors(),
-    listArchiveYears(),
-    listArchiveMonths(),
   ])
   return [
     ...PAGES.map((address) => ({ address, modified: null })),
@@ -46,5 +46,6 @@ export async function listAddresses(): Promise<SiteAddress[]> {
       { address: addressOf.articleNumbers(slug), modified },
     ]),
     ...records.flat().map(({ address }) => ({ address, modified: null })),
+    ...(await listArchiveAddresses()).map((address) => ({ address, modified: null })),
   ]
 }

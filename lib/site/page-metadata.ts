@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { citationTags } from '@/lib/citation/citation-tags'
+import type { CitedWork } from '@/lib/citation/cited-work'
 import { feedAlternates } from '@/lib/feed/feed-alternates'
 import { SITE } from '@/lib/site'
 
@@ -12,13 +13,17 @@ type Page = {
   hasOwnPicture?: boolean
   /** Set where the page has a feed of its own: what feed readers are to call it. */
   feed?: string
+  /** Set where the events of the page can be had as a calendar: its address. */
+  calendar?: string
   /** Set for texts that appeared on a day, `YYYY-MM-DD`. */
   article?: { published: string; modified: string }
+  /** Set for what can be cited and is no article: how, and in the version of which day. */
+  cited?: Pick<CitedWork, 'title' | 'version'>
 }
 
 /** What search engines and link previews are told of a page. */
 export function pageMetadata(page: Page): Metadata {
-  const { title, description, address, article, feed, hasOwnPicture = false } = page
+  const { title, description, address, article, cited, hasOwnPicture = false } = page
   const common = {
     ...{ title, description, url: address, siteName: SITE.name, locale: 'en_GB' },
     // Next takes the picture of a route only where no other is named here, be it undefined.
@@ -27,10 +32,7 @@ export function pageMetadata(page: Page): Metadata {
   return {
     title,
     description,
-    alternates: {
-      canonical: address,
-      types: feedAlternates(feed === undefined ? null : { page: address, title: feed }),
-    },
+    alternates: { canonical: address, types: alternatesOf(page) },
     openGraph: article
       ? {
           ...common,
@@ -40,7 +42,19 @@ export function pageMetadata(page: Page): Metadata {
         }
       : { ...common, type: 'website' },
     ...(article ? { other: citationTags({ title, address, ...article }) } : {}),
+    ...(cited ? { other: citationTags({ address, ...datedByVersion(cited) }) } : {}),
   }
+}
+
+function alternatesOf({ address, calendar, feed, title }: Page) {
+  const feeds = feedAlternates(feed === undefined ? null : { page: address, title: feed })
+  return calendar === undefined
+    ? feeds
+    : { ...feeds, 'text/calendar': [{ url: calendar, title: `${SITE.name}: ${title}` }] }
+}
+
+function datedByVersion({ title, version }: Pick<CitedWork, 'title' | 'version'>) {
+  return { title, published: version, modified: version }
 }
 
 const SITE_PICTURE = {

@@ -10,7 +10,7 @@ const DEEP_FOLDER = /^lib\/check\/(rules|reading)\/[^/]+$/
 const SCRIPT_LIMIT = 16
 const BANNED_NAMES = /(^|\/)(utils?|helpers?|common|misc|shared|hooks|types|index)(\/|\.[a-z]+$)/
 /** Words joined by hyphens, then endings; Next puts parameters in brackets. */
-const KEBAB_CASE = /^(\[[a-z]+\]|\.?[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z0-9]+)*$/
+const KEBAB_CASE = /^(\[(\.{3})?[a-z]+\]|\.?[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z0-9]+)*$/
 /** Next demands it of error boundaries and of nothing else here. */
 const CLIENT_FILE = /(^|\/)(global-)?error\.tsx$/
 /** Next and the tools find these by their default export. */
@@ -23,7 +23,7 @@ const DEFAULT_EXPORT_DEMANDED = [
 
 const code = listCode()
 const written = listFiles().filter((path) =>
-  /^(app|bench|components|content|lib|prisma|scripts|tests)\//.test(path),
+  /^(app|bench|components|content|lib|prisma|scripts|server|tests)\//.test(path),
 )
 
 test('every file is short', () => {

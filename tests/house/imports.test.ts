@@ -8,9 +8,19 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: ['components/', 'lib/'],
   app: ['components/', 'lib/', 'app/fonts'],
   prisma: ['prisma/', 'lib/'],
+  server: ['server/', 'lib/'],
   scripts: ['scripts/', 'prisma/', 'lib/'],
   bench: ['bench/', 'scripts/', 'prisma/', 'lib/'],
-  tests: ['app/', 'bench/', 'components/', 'lib/', 'prisma/', 'scripts/', 'contentlayer.config'],
+  tests: [
+    'app/',
+    'bench/',
+    'components/',
+    'lib/',
+    'prisma/',
+    'scripts/',
+    'server/',
+    'contentlayer.config',
+  ],
 }
 /** Imported for their effect alone, so that the editor's loop can make pages render again. */
 const EDITORS_LOOP = ['lib/database.ts', 'lib/site/content-problems.ts']

@@ -18,7 +18,7 @@ test.each(Object.entries(BANNED))('no test %s', (_, form) => {
 test('a test of lib stands under the path of what it tests', () => {
   const nouns = new Set(listCode().flatMap((path) => path.match(/^lib\/([^/]+)\//)?.[1] ?? []))
   const folders = new Set(files.flatMap((path) => path.match(/^tests\/([^/]+)\//)?.[1] ?? []))
-  const others = ['app', 'bench', 'components', 'prisma', 'scripts', 'house', 'site']
+  const others = ['app', 'bench', 'components', 'prisma', 'scripts', 'server', 'house', 'site']
 
   expect([...folders].filter((folder) => !nouns.has(folder) && !others.includes(folder))).toEqual(
     [],

@@ -32,12 +32,17 @@ test('every element is in the module', () => {
   expect(elements.filter((name) => !entry.includes(`'@/components/enhance/${name}'`))).toEqual([])
 })
 
-test('the module is bundled into the file that pages name, and git does not keep it', () => {
-  const pages = readFileSync('components/timeline/filtered-timeline.tsx', 'utf8')
+test('the module is bundled under a name with a hash, which the pages ask for, and git does not keep it', () => {
+  const pages = ['timeline/filtered-timeline', 'search/search-view'].map((name) =>
+    readFileSync(`components/${name}.tsx`, 'utf8'),
+  )
 
-  expect(ELEMENTS.outputs).toEqual(['public/enhance.js'])
-  expect(pages).toContain('src="/enhance.js"')
-  expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('public/enhance.js')
+  expect(ELEMENTS.outputs).toEqual(['public/enhance'])
+  for (const page of pages) expect(page).toContain('src={MODULE_ADDRESS}')
+  expect(readFileSync('next.config.ts', 'utf8')).toContain(
+    'env: { MODULE_ADDRESS: moduleAddress() }',
+  )
+  expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('public/enhance/')
 })
 
 function textOf(file: string): string {

@@ -141,8 +141,9 @@ test('a published article cannot become a draft again', async () => {
     edit(folder, ARTICLE, 'kind: explainer', 'kind: explainer\ndraft: true')
 
     expect(await listErrors(folder)).toEqual([
-      // Nothing else reports of that month, so its page of the archive is gone as well.
+      // Nothing else reports of that month or is of that kind, so both shelves of the archive are gone.
       expect.stringContaining('vanished-address  /archive/2025/07 was published'),
+      expect.stringContaining('vanished-address  /archive/kinds/explainer was published'),
       expect.stringMatching(
         /vanished-address {2}\/articles\/pilot was published and is a draft now/,
       ),

@@ -46,17 +46,19 @@ test('what is no page of ours cannot be cited', async ({ request }) => {
   }
 })
 
-test('articles carry the tags that catalogues read, and their own address in them', async ({
+test('what can be cited carries the tags that catalogues read, and its own address in them', async ({
   request,
 }) => {
-  for (const address of await listOfKind(request, 'article')) {
-    const page = await readPage(request, address)
-    const titles = findElements(page.tree, 'meta').filter(
-      (meta) => attributeOf(meta, 'name') === 'citation_title',
-    )
+  for (const kind of ['article', 'event', 'statistic'] as const) {
+    for (const address of await listOfKind(request, kind)) {
+      const page = await readPage(request, address)
+      const titles = findElements(page.tree, 'meta').filter(
+        (meta) => attributeOf(meta, 'name') === 'citation_title',
+      )
 
-    expect.soft(titles.length, address).toBe(1)
-    expect.soft(metaOf(page, 'citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/)
-    expect.soft(new URL(metaOf(page, 'citation_public_url')).pathname).toBe(address)
+      expect.soft(titles.length, address).toBe(1)
+      expect.soft(metaOf(page, 'citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/)
+      expect.soft(new URL(metaOf(page, 'citation_public_url')).pathname).toBe(address)
+    }
   }
 })

@@ -28,6 +28,20 @@ test('every page names the feeds of the site, and those with feeds of their own 
   }
 })
 
+test('the timeline and its views name the calendar of their events', async ({ request }) => {
+  for (const query of ['', '?topic=returns']) {
+    const { tree } = await readPage(request, `/timeline${query}`)
+    const [link] = findElements(tree, 'link').filter(
+      (one) => attributeOf(one, 'type') === 'text/calendar',
+    )
+    const { pathname, search } = new URL(link ? attributeOf(link, 'href') : '')
+    const calendar = await request.get(pathname + search)
+
+    expect([pathname, search]).toEqual(['/timeline.ics', query])
+    expect(calendar.headers()['content-type']).toContain('text/calendar')
+  }
+})
+
 test('every feed that a page names is there, whole, and the same in both forms', async ({
   request,
 }) => {
@@ -78,6 +92,19 @@ test('a running total that was read again is told as a changed figure', async ({
   expect(titles).toContain(
     '3,434 became nearly 8,200: running total (Small-boat arrivals, year to date)',
   )
+})
+
+test('a search names its own feed, which holds what the search finds', async ({ request }) => {
+  const page = await readPage(request, '/search?q=arrivals&kind=event&sort=date')
+  const found = findElements(page.tree, 'h3').flatMap((heading) => findElements(heading, 'a'))
+  const feed = await request.get('/search/feed.json?q=arrivals&kind=event')
+  const { items } = await feed.json()
+  const urls = items.map(({ url }: { url: string }) => new URL(url).pathname)
+
+  expect(listFeeds(page)).toContain('/search/feed.json')
+  expect(found.length).toBeGreaterThan(1)
+  expect(urls.toSorted()).toEqual(found.map((link) => attributeOf(link, 'href')).sort())
+  expect((await request.get('/search/feed.xml?kind=ship')).status()).toBe(400)
 })
 
 /** The addresses of the feeds in the head of a page, without their host. */

@@ -29,10 +29,11 @@ test('every page of the sitemap can be reached from the home page', async ({ req
 test('every page that is linked to is in the sitemap', async ({ request }) => {
   const addresses = await listAddresses(request)
   const targets = (await readAllPages(request)).flatMap(({ tree }) => listTargets(tree))
-  // Files to take away are no pages, what other sites show in a frame is one of ours already, and
-  // what a search finds is not for search engines.
+  // Files to take away and answers for programs are no pages, what other sites show in a frame is
+  // one of ours already, and what a search finds is not for search engines.
   const pages = [...new Set(targets)].filter(
-    (target) => !/\.(bib|csv|ics|json|ris|txt|xml)$|^\/embed\/|^\/search$/.test(target),
+    (target) =>
+      !/\.(bib|cff|csv|ics|json|md|ris|txt|xml|zip)$|^\/(api\/v1|embed)\/|^\/search$/.test(target),
   )
 
   expect(pages.filter((target) => !addresses.includes(target))).toEqual([])

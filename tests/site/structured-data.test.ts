@@ -12,6 +12,8 @@ const TYPES: { kind: PageKind; types: string[] }[] = [
   { kind: 'source', types: ['BreadcrumbList'] },
   { kind: 'topic', types: ['BreadcrumbList'] },
   { kind: 'actor', types: ['BreadcrumbList'] },
+  { kind: 'archive day', types: ['BreadcrumbList'] },
+  { kind: 'archive topic', types: ['BreadcrumbList'] },
 ]
 
 for (const { kind, types } of TYPES) {

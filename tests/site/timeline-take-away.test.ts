@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { inBrowser, listShown, WAYS } from '../support/timeline-pages'
+import { openOtherSite } from '../support/other-site'
 
 const VIEW = 'topic=arrivals&known=2025-04-30'
 const TYPES: Record<string, RegExp> = {
@@ -54,12 +55,14 @@ test('the code of a view puts its frame on a page, where it works without script
     const address = /src="https?:\/\/[^/"]+([^"]*)"/.exec(code)?.[1] ?? ''
     expect(address).toBe('/embed/timeline?topic=arrivals')
     const inFrame = code.replace(/src="https?:\/\/[^/"]+/, `src="${baseURL}`)
-    await page.setContent(inFrame)
+    const other = await openOtherSite(inFrame)
+    await page.goto(other.address)
     const frame = page.frameLocator('iframe')
 
     await expect(page.locator('iframe')).toHaveAttribute('title', /.+/)
     await expect(frame.getByRole('heading', { level: 1 })).toContainText('Arrivals')
     await expect(frame.getByRole('article').first()).toBeVisible()
     await expect(frame.getByText('Later reading held').first()).toBeVisible()
+    other.close()
   })
 })

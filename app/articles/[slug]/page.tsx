@@ -7,6 +7,7 @@ import { getArticle, listArticles } from '@/lib/article/article-queries'
 import { formatPlainText } from '@/lib/markdown/inline-markdown'
 import { pageMetadata } from '@/lib/site/page-metadata'
 import { describeArticle, describeTrail } from '@/lib/site/structured-data'
+import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
 type Props = PageProps<'/articles/[slug]'>
 
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const article = await loadArticle(params)
+  const { recordedTo } = await getTimelineVocabulary()
   const trail = [
     { name: 'Articles', address: '/articles' },
     { name: article.plainTitle, address: article.address },
@@ -38,7 +40,7 @@ export default async function ArticlePage({ params }: Props) {
     <SiteFrame current="articles">
       <StructuredData data={describeArticle(article)} />
       <StructuredData data={describeTrail(trail)} />
-      <ArticleView article={article} />
+      <ArticleView article={article} recordedTo={recordedTo} />
     </SiteFrame>
   )
 }

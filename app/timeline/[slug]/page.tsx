@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { EventView } from '@/components/event/event-view'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
+import { citeEvent } from '@/lib/citation/cited-work'
 import { getEvent, listEvents } from '@/lib/event/event-queries'
 import { formatCalendarDate } from '@/lib/format-calendar-date'
 import { formatHtmlText } from '@/lib/markdown/parse-html'
@@ -20,12 +21,15 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { address, date, plainTitle, summary } = await loadEvent(params)
+  const event = await loadEvent(params)
+  const { address, date, plainTitle, summary } = event
+  const { recordedTo } = await getTimelineVocabulary()
   return pageMetadata({
     title: `${plainTitle}, ${formatCalendarDate(date)}`,
     description: formatHtmlText(summary),
     address,
     hasOwnPicture: true,
+    cited: citeEvent(event, recordedTo),
   })
 }
 

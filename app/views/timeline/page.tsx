@@ -23,6 +23,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: `Timeline: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}${page}`,
     description: TIMELINE_DESCRIPTION,
     address: formatTimelineAddress(filter),
+    // A calendar has all events of the view, and no pages.
+    calendar: formatTimelineAddress({ ...filter, page: 1 }, '/timeline.ics'),
   })
   // Search engines are to have the whole timeline, all of its pages, and none of its extracts.
   const isWhole = isUnfiltered(filter) && filter.known === null

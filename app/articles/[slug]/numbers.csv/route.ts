@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getArticle, listArticles } from '@/lib/article/article-queries'
 import { listTracedFigures } from '@/lib/figure/figure-ledger'
 import { formatCsv, toFigureRows } from '@/lib/figure/format-figure-rows'
+import { CSV_TYPE } from '@/lib/http/csv'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -19,7 +20,7 @@ export async function GET(
   const { figures, notes } = (await getArticle(slug)) ?? notFound()
   return new Response(formatCsv(toFigureRows(listTracedFigures(figures, notes))), {
     headers: {
-      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-type': CSV_TYPE,
       'content-disposition': `attachment; filename="${slug}-numbers.csv"`,
     },
   })

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { StatisticView } from '@/components/statistic/statistic-view'
+import { citeStatistic } from '@/lib/citation/cited-work'
 import { pageMetadata } from '@/lib/site/page-metadata'
 import { describeTrail } from '@/lib/site/structured-data'
 import { describeStatistic, formatCitedTitle } from '@/lib/statistic/format-label'
@@ -20,10 +21,12 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const statistic = await loadStatistic(params)
+  const { recordedTo } = await getTimelineVocabulary()
   return pageMetadata({
     title: formatCitedTitle(statistic),
     description: describeStatistic(statistic),
     address: statistic.address,
+    cited: citeStatistic(statistic, recordedTo),
   })
 }
 
