@@ -4,7 +4,7 @@ import { type ArchiveSize, makeArchive } from '@/bench/archive'
 import { writeArchive } from '@/bench/archive-database'
 import { findHighestRate, offerLoad } from '@/bench/offer-load'
 import { percentile } from '@/bench/percentile'
-import { serveBuild } from '@/bench/serve-build'
+import { serveSite } from '@/bench/serve-site'
 import type { TimedViews } from '@/bench/time-views'
 
 /** How much is asked, and where chance begins. */
@@ -24,6 +24,8 @@ export type MeasuredArchive = Awaited<ReturnType<typeof measureArchive>>
 
 const VIEWS_A_SECOND = 2
 const UNTIMED_VIEWS = 60
+/** Less than the views take, so that one that is asked for again is made again. */
+const CACHE_MEGABYTES = 1
 
 /** Makes an archive of a size, and measures the queries of its views and the pages made of them. */
 export async function measureArchive(
@@ -56,9 +58,10 @@ function timeQueries(file: string, { seed, views }: MeasureOptions): TimedViews 
 }
 
 async function measurePages(file: string, addresses: string[], options: MeasureOptions) {
-  const { cpuSeconds, megabytes, origin, stop } = await serveBuild('.', {
+  const { cpuSeconds, megabytes, origin, stop } = await serveSite({
     databaseFile: file,
     heapMegabytes: options.heapMegabytes,
+    cacheMegabytes: CACHE_MEGABYTES,
   })
   try {
     const load = { origin, addresses }

@@ -5,7 +5,7 @@ import { percentile } from '@/bench/percentile'
 /** What came of the requests that were sent at one rate. */
 export type LoadResult = {
   rate: number
-  /** Of every request, from the moment at which it was to be sent. */
+  /** Of every request, from the moment at which it was to be sent; Infinity where it was refused. */
   milliseconds: number[]
   /** Of every answer, as it was sent: compressed. */
   bytes: number[]
@@ -21,6 +21,8 @@ export type Load = {
 
 /** A rate is held while 95 of 100 answers come within this. */
 const MOST_MILLISECONDS = 300
+/** What a server says that has more to do than it can. */
+const REFUSED = [408, 503]
 /** Each rate is a quarter above the one before. */
 const STEP = 1.25
 const LOWEST_RATE = 2
@@ -29,7 +31,8 @@ const HIGHEST_RATE = 2_000
 /**
  * Asks for different addresses by the clock, whether or not the earlier ones were answered (an
  * open loop, as readers are). A request that starts late because the server or this machine is
- * busy is counted from the moment at which it was due. Throws where an answer is not 200.
+ * busy is counted from the moment at which it was due. Throws where an answer is neither 200 nor
+ * that the server is too busy.
  */
 export async function offerLoad({ origin, addresses, rate, seconds }: Load): Promise<LoadResult> {
   const began = performance.now()
@@ -38,8 +41,8 @@ export async function offerLoad({ origin, addresses, rate, seconds }: Load): Pro
     async (_, index) => {
       const due = began + (index * 1000) / rate
       await setTimeout(Math.max(0, due - performance.now()))
-      const bytes = await ask(origin + (addresses[index % addresses.length] ?? '/'))
-      return { milliseconds: performance.now() - due, bytes }
+      const { bytes, isRefused } = await ask(origin + (addresses[index % addresses.length] ?? '/'))
+      return { milliseconds: isRefused ? Infinity : performance.now() - due, bytes }
     },
   )
   const answers = await Promise.all(requests)
@@ -71,23 +74,28 @@ export async function findHighestRate(
   return { highest, requests }
 }
 
-/** How many bytes the answer has as it is sent. */
-function ask(url: string): Promise<number> {
+type AskedAnswer = { bytes: number; isRefused: boolean }
+
+/** How many bytes the answer has as it is sent, and whether the server was too busy for another. */
+function ask(url: string): Promise<AskedAnswer> {
   return new Promise((resolve, reject) => {
     // Every reader comes by a connection of their own.
     const options = { agent: false, headers: { 'accept-encoding': 'gzip' } }
     const request = get(url, options, (response) => {
-      if (response.statusCode !== 200) {
-        reject(new Error(`${url} was answered with ${response.statusCode}`))
-      }
-      resolve(countBytes(response))
+      readAnswer(url, response).then(resolve, reject)
     })
-    request.on('error', reject)
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      // Cut off while it was told that it has to wait.
+      error.code === 'ECONNRESET' ? resolve({ bytes: 0, isRefused: true }) : reject(error),
+    )
   })
 }
 
-async function countBytes(response: IncomingMessage): Promise<number> {
+async function readAnswer(url: string, response: IncomingMessage): Promise<AskedAnswer> {
+  const { statusCode = 0 } = response
+  const isRefused = REFUSED.includes(statusCode)
+  if (statusCode !== 200 && !isRefused) throw new Error(`${url} was answered with ${statusCode}`)
   let bytes = 0
   for await (const chunk of response) bytes += (chunk as Buffer).length // no encoding is set
-  return bytes
+  return { bytes, isRefused }
 }

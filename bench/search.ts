@@ -1,10 +1,11 @@
 // Measures the search on archives that it makes: node --import tsx bench/search.ts
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { percentile } from '@/bench/percentile'
+import { measureSearchPages } from '@/bench/measure-search-pages'
 import { formatTable, isMissed } from '@/bench/print-table'
 import { makeSearchArchive } from '@/bench/search-archive'
 import { writeSearchArchive } from '@/bench/search-database'
@@ -15,21 +16,28 @@ const SIZES = { small: 1_000, large: 10_000 }
 type Measured = Awaited<ReturnType<typeof measure>>
 
 /** What is printed of each archive, and the most that the large one may take. */
-const LINES: { key: keyof Measured; name: string; limit: number | null }[] = [
+const LINES: {
+  key: Exclude<keyof Measured, 'addresses' | 'file'>
+  name: string
+  limit: number | null
+}[] = [
   { key: 'databaseMegabytes', name: 'database, MB', limit: null },
   { key: 'indexSeconds', name: 'building the index, s', limit: 5 },
   { key: 'indexCpu', name: 'building the index: processor time, s', limit: null },
   { key: 'first', name: 'first search, which reads the documents: ms', limit: null },
   { key: 'median1', name: 'one word, in the database: median, ms', limit: null },
   { key: 'most1', name: 'one word, in the database: p95, ms', limit: 25 },
+  { key: 'mostCpu1', name: 'one word, in the database: processor time, p95, ms', limit: null },
   { key: 'whole1', name: 'one word, all that a page asks: p95, ms', limit: null },
   { key: 'cpu1', name: 'one word, all that a page asks: processor time, ms', limit: null },
   { key: 'median2', name: 'two words, in the database: median, ms', limit: null },
   { key: 'most2', name: 'two words, in the database: p95, ms', limit: 25 },
+  { key: 'mostCpu2', name: 'two words, in the database: processor time, p95, ms', limit: null },
   { key: 'whole2', name: 'two words, all that a page asks: p95, ms', limit: null },
   { key: 'cpu2', name: 'two words, all that a page asks: processor time, ms', limit: null },
   { key: 'median3', name: 'three words, in the database: median, ms', limit: null },
   { key: 'most3', name: 'three words, in the database: p95, ms', limit: 25 },
+  { key: 'mostCpu3', name: 'three words, in the database: processor time, p95, ms', limit: null },
   { key: 'whole3', name: 'three words, all that a page asks: p95, ms', limit: null },
   { key: 'cpu3', name: 'three words, all that a page asks: processor time, ms', limit: null },
   { key: 'memory', name: 'memory of the process that searches, MB', limit: 500 },
@@ -42,15 +50,21 @@ const { values } = parseArgs({
     searches: { type: 'string', default: '500' },
     /** Where the databases are left, for what else is to be measured on them. */
     keep: { type: 'string' },
+    /** For how many seconds pages are asked for; 0 where the site is not built. */
+    seconds: { type: 'string', default: '30' },
   },
 })
 
 const folder = values.keep ?? mkdtempSync(path.join(tmpdir(), 'tideline-bench-'))
+mkdirSync(folder, { recursive: true })
 try {
   console.log(`Before: ${describeMachine()}`)
   const small = await measure(SIZES.small)
   const large = await measure(SIZES.large)
-  const rows = LINES.map(({ key, ...line }) => ({ ...line, small: small[key], large: large[key] }))
+  const lines = LINES.map(({ key, ...line }) => ({ ...line, small: small[key], large: large[key] }))
+  const seconds = Number(values.seconds)
+  const pages = seconds > 0 ? await measureSearchPages(large.file, large.addresses, seconds) : []
+  const rows = [...lines, ...pages]
   console.log(`After: ${describeMachine()}\n\n${formatTable(rows, ['1,000 articles', '10,000'])}`)
   if (rows.some(isMissed)) process.exitCode = 1
 } finally {
@@ -62,22 +76,48 @@ async function measure(articles: number) {
   rmSync(file, { force: true })
   const archive = makeSearchArchive({ articles, seed: Number(values.seed) })
   const index = await writeSearchArchive(file, archive)
-  const { firstMilliseconds, megabytes, ofLength } = timeSearches(file)
+  const { addresses, firstMilliseconds, megabytes, ofLength } = timeSearches(file)
   const [one, two, three] = ofLength.map((timed) => ({
     median: percentile(timed.databaseMilliseconds, 0.5),
     most: percentile(timed.databaseMilliseconds, 0.95),
+    mostCpu: percentile(timed.databaseCpuMilliseconds, 0.95),
     whole: percentile(timed.milliseconds, 0.95),
     cpu: timed.cpuMilliseconds,
   }))
   if (!one || !two || !three) throw new Error('Searches of one, two and three words are timed')
   return {
+    ...{ file, addresses: takeTurns(addresses) },
     databaseMegabytes: statSync(file).size / 1e6,
     ...{ indexSeconds: index.seconds, indexCpu: index.cpuSeconds, first: firstMilliseconds },
-    ...{ median1: one.median, most1: one.most, whole1: one.whole, cpu1: one.cpu },
-    ...{ median2: two.median, most2: two.most, whole2: two.whole, cpu2: two.cpu },
-    ...{ median3: three.median, most3: three.most, whole3: three.whole, cpu3: three.cpu },
+    ...{
+      median1: one.median,
+      most1: one.most,
+      mostCpu1: one.mostCpu,
+      whole1: one.whole,
+      cpu1: one.cpu,
+    },
+    ...{
+      median2: two.median,
+      most2: two.most,
+      mostCpu2: two.mostCpu,
+      whole2: two.whole,
+      cpu2: two.cpu,
+    },
+    ...{
+      median3: three.median,
+      most3: three.most,
+      mostCpu3: three.mostCpu,
+      whole3: three.whole,
+      cpu3: three.cpu,
+    },
     memory: megabytes,
   }
+}
+
+/** One, two and three words by turns, as they come from the same number of each. */
+function takeTurns(addresses: string[]): string[] {
+  const third = addresses.length / 3
+  return addresses.map((_, place) => addresses[(place % 3) * third + Math.floor(place / 3)] ?? '')
 }
 
 function timeSearches(file: string): TimedSearches {

@@ -51,7 +51,7 @@ const options = {
   heapMegabytes: values.heap === undefined ? null : Number(values.heap),
 }
 
-if (!existsSync('.next/BUILD_ID')) {
+if (!existsSync('dist/release.json')) {
   console.error('The site is not built yet: give `npm run build` first.')
   process.exit(1)
 }

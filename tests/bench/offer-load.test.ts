@@ -51,6 +51,16 @@ test('an answer that is not good ends the measuring', async () => {
   })
 })
 
+test('who is told that the server is too busy has never had an answer', async () => {
+  const answer: RequestListener = (_, response) => response.writeHead(503).end()
+  await withServer(answer, async (origin) => {
+    const load = { origin, addresses: ['/'], rate: 10, seconds: 0.2 }
+
+    expect((await offerLoad(load)).milliseconds).toEqual([Infinity, Infinity])
+    expect((await findHighestRate({ ...load, seconds: 0.2 })).highest).toBe(0)
+  })
+})
+
 test('a percentile is the value that a share of the list does not exceed', () => {
   const hundred = Array.from({ length: 100 }, (_, index) => 100 - index)
 
