@@ -33,7 +33,9 @@ test('every page that is linked to is in the sitemap', async ({ request }) => {
   // one of ours already, and what a search finds is not for search engines.
   const pages = [...new Set(targets)].filter(
     (target) =>
-      !/\.(bib|cff|csv|ics|json|md|ris|txt|xml|zip)$|^\/(api\/v1|embed)\/|^\/search$/.test(target),
+      !/\.(bib|cff|csv|ics|json|md|ris|txt|xml|zip)$|^\/(api\/v1|embed)(\/|$)|^\/search$/.test(
+        target,
+      ),
   )
 
   expect(pages.filter((target) => !addresses.includes(target))).toEqual([])
