@@ -1,4 +1,4 @@
-import '@/lib/memory/modest-heap'
+import '@/server/heap-growth'
 import path from 'node:path'
 import { inspect } from 'node:util'
 import { ENVIRONMENT } from '@/lib/environment'
