@@ -10,8 +10,8 @@ import {
   toArticleSummary,
 } from '@/lib/article/article-record'
 import { database } from '@/lib/database'
-import { eventSelect, type TimelineEvent, toTimelineEvent } from '@/lib/event/event-record'
-import { listFromEvents } from '@/lib/row/row-queries'
+import type { TimelineEvent } from '@/lib/event/event-record'
+import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
 
 /** One page of a shelf of the archive. */
 export type ArchivePage = Neighbours & {
@@ -45,7 +45,7 @@ export const getArchivePage = cache(async (address: string): Promise<ArchivePage
   return {
     ...{ address, page, pages: countPages(shelf), shelf },
     articles: await listArticlesOf(shown),
-    events: await listEventsOf(shown),
+    events: await listPreparedEvents(listSlugs('event', shown)),
     within: page === 1 ? listWithin(shelf, shelves) : [],
     ...findNeighbours(shelf, shelves),
   }
@@ -58,19 +58,10 @@ async function listArticlesOf(entries: ArchiveEntry[]): Promise<ArticleSummary[]
     orderBy: { slug: 'asc' },
     select: articleSummarySelect,
   })
-  return inOrder(rows.map(toArticleSummary), slugs)
-}
-
-async function listEventsOf(entries: ArchiveEntry[]): Promise<TimelineEvent[]> {
-  const slugs = listSlugs('event', entries)
-  return inOrder(await listFromEvents(eventSelect, slugs, toTimelineEvent), slugs)
+  const named = new Map(rows.map((row) => [row.slug, toArticleSummary(row)]))
+  return slugs.flatMap((slug) => named.get(slug) ?? [])
 }
 
 function listSlugs(noun: ArchiveEntry['noun'], entries: ArchiveEntry[]): string[] {
   return entries.filter((entry) => entry.noun === noun).map(({ slug }) => slug)
-}
-
-function inOrder<Item extends { slug: string }>(items: Item[], slugs: string[]): Item[] {
-  const bySlug = new Map(items.map((item) => [item.slug, item]))
-  return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
 }

@@ -7,6 +7,7 @@ import { database } from '@/lib/database'
 import { EventKindSchema } from '@/lib/event/event-schema'
 import { formatEventKind } from '@/lib/event/format-event'
 import { formatCalendarDate } from '@/lib/format-calendar-date'
+import { getRecordNames } from '@/lib/site/record-name-queries'
 
 let shelves: Promise<ArchiveShelf[]> | null = null
 
@@ -50,21 +51,12 @@ async function listEntries(): Promise<ArchiveEntry[]> {
 }
 
 async function makeNames(): Promise<NameShelf> {
-  const topics = await database.topic.findMany({
-    orderBy: { slug: 'asc' },
-    select: { slug: true, title: true },
-  })
-  const actors = await database.actor.findMany({
-    orderBy: { slug: 'asc' },
-    select: { slug: true, name: true },
-  })
-  const topicNames = new Map(topics.map(({ slug, title }) => [slug, title]))
-  const actorNames = new Map(actors.map(({ slug, name }) => [slug, name]))
+  const { actors, topics } = await getRecordNames()
   const names: Record<ShelfSort, (value: string) => string | undefined> = {
     ...{ years: formatCalendarDate, months: formatCalendarDate, days: formatCalendarDate },
     kinds: nameKind,
-    topics: (slug) => topicNames.get(slug),
-    ...{ publishers: (slug) => actorNames.get(slug), actors: (slug) => actorNames.get(slug) },
+    topics: (slug) => topics.get(slug),
+    ...{ publishers: (slug) => actors.get(slug), actors: (slug) => actors.get(slug) },
   }
   return (sort, value) => names[sort](value) ?? value
 }

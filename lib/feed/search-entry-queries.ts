@@ -1,13 +1,13 @@
 import 'server-only'
 import { articleSummarySelect, toArticleSummary } from '@/lib/article/article-record'
 import { database } from '@/lib/database'
-import { eventSelect, toTimelineEvent } from '@/lib/event/event-record'
+import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
 import { toArticleEntry } from '@/lib/feed/article-entry'
 import { toEventEntry } from '@/lib/feed/event-entry'
 import type { FeedEntry } from '@/lib/feed/feed-entry'
 import { toSourceEntry } from '@/lib/feed/source-entry'
 import { toStatisticEntry } from '@/lib/feed/statistic-entry'
-import { listFromEvents, listStatisticRows } from '@/lib/row/row-queries'
+import { listStatisticRows } from '@/lib/row/row-queries'
 import type { SearchDocument } from '@/lib/search/search-index'
 import type { SearchKind } from '@/lib/search/search-query'
 import { absoluteUrl } from '@/lib/site/absolute-url'
@@ -20,9 +20,7 @@ export async function listSearchEntries(documents: SearchDocument[]): Promise<Fe
     documents.filter(({ kind }) => kind === wanted).map(({ slug }) => slug)
   const entries = [
     ...(await listArticleEntries(slugsOf('article'))),
-    ...(await listFromEvents(eventSelect, slugsOf('event'), (row) =>
-      toEventEntry(toTimelineEvent(row)),
-    )),
+    ...(await listPreparedEvents(slugsOf('event'))).map(toEventEntry),
     ...(await listStatisticRows(statisticSelect, slugsOf('statistic'))).map((row) =>
       toStatisticEntry(toStatistic(row)),
     ),

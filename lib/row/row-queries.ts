@@ -7,18 +7,17 @@ import type { Prisma } from '@/prisma/generated/client'
 const ROWS_AT_ONCE = 250
 
 /**
- * What is made of the rows of the named events, or of all where none are named, in the order of
- * their slugs. Each few hundred are read in one statement.
+ * What is made of the rows of all events, in the order of their slugs. Each few hundred are read in
+ * one statement.
  */
 export async function listFromEvents<const Wanted extends Prisma.EventSelect, Item>(
   select: Wanted,
-  slugs: string[] | null,
   toItem: (row: Prisma.EventGetPayload<{ select: Wanted }>) => Item,
 ): Promise<Item[]> {
-  const named = [...(slugs ?? (await listSlugs()))].sort()
+  const slugs = await listSlugs()
   const items: Item[] = []
-  for (let start = 0; start < named.length; start += ROWS_AT_ONCE) {
-    const some = named.slice(start, start + ROWS_AT_ONCE)
+  for (let start = 0; start < slugs.length; start += ROWS_AT_ONCE) {
+    const some = slugs.slice(start, start + ROWS_AT_ONCE)
     const rows: Prisma.EventGetPayload<{ select: Wanted }>[] = await readRows(
       database,
       'Event',

@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '@/lib/database'
+import { getRecordNames } from '@/lib/site/record-name-queries'
 import { makeSearchIndex, type SearchDocument, type SearchIndex } from '@/lib/search/search-index'
 import { SearchKindSchema } from '@/lib/search/search-query'
 
@@ -28,18 +29,7 @@ async function readSearchIndex(): Promise<SearchIndex> {
       'topics', "topics", 'actors', "actors", 'publishers', "publishers") ORDER BY "id") AS json
     FROM "SearchDocument"`
   const documents: DocumentRow[] = JSON.parse(row?.json ?? '[]')
-  const topics = await database.topic.findMany({
-    orderBy: { slug: 'asc' },
-    select: { slug: true, title: true },
-  })
-  const actors = await database.actor.findMany({
-    orderBy: { slug: 'asc' },
-    select: { slug: true, name: true },
-  })
-  return makeSearchIndex(documents.map(toDocument), {
-    topics: new Map(topics.map(({ slug, title }) => [slug, title])),
-    actors: new Map(actors.map(({ slug, name }) => [slug, name])),
-  })
+  return makeSearchIndex(documents.map(toDocument), await getRecordNames())
 }
 
 function toDocument({ kind, topics, actors, publishers, ...row }: DocumentRow): SearchDocument {

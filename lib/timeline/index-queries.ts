@@ -28,7 +28,7 @@ export function getTimelineIndex(): Promise<TimelineIndex> {
 }
 
 async function readTimelineIndex(): Promise<TimelineIndex> {
-  const events = await listFromEvents(indexedEventSelect, null, toIndexedEvent)
+  const events = await listFromEvents(indexedEventSelect, toIndexedEvent)
   return makeTimelineIndex(events, await listNames(), {
     statisticDays: await listStatisticDays(),
     days: await getArchiveDays(),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addCrowdedMonth } from '../support/crowded-month'
 import { createExampleDatabase } from '../support/example-database'
 
-const { add, client } = await createExampleDatabase()
+const { add, client, prepare } = await createExampleDatabase()
 await client.event.deleteMany({ where: { slug: 'ministers-talk' } })
 await add('Event', {
   slug: 'law-passes',
@@ -25,6 +25,7 @@ await add('Article', {
   coversTo: '2024-02-29',
 })
 const crowd = await addCrowdedMonth(client, '2019-05', 95)
+await prepare()
 const { getArchivePage, listArchiveAddresses } = await import('@/lib/archive/archive-queries')
 const { listShelves } = await import('@/lib/archive/shelf-queries')
 
