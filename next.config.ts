@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import { listRedirects, type Redirect } from '@/lib/redirect/list-redirects'
@@ -20,6 +21,10 @@ const config: NextConfig = {
   adapterPath: path.resolve('server/build-adapter.mjs'),
   env: { MODULE_ADDRESS: moduleAddress() },
   typedRoutes: true,
+  // `npm test` checks types, of tests and scripts too; a second check would cost every build a third.
+  typescript: { ignoreBuildErrors: true },
+  // Next leaves one processor idle by itself, which of two is half.
+  experimental: { cpus: availableParallelism() },
   poweredByHeader: false,
   // `next dev` would otherwise write a file of its own into the repository.
   agentRules: false,

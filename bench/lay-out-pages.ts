@@ -4,8 +4,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { dropFonts, findStylesAndFont, writeByHand } from '@/bench/write-by-hand'
 import { formatCaddyRelease } from '@/scripts/format-caddy-release.mjs'
 
-/** Where the pages are that ours is compared with. */
-export const BY_HAND = { withFonts: '/by-hand', withoutFonts: '/by-hand-without-fonts' }
+/** Where the pages are that ours is compared with: in its folder, since a file server looks through each on the way. */
+export const BY_HAND = {
+  withFonts: '/articles/by-hand',
+  withoutFonts: '/articles/by-hand-without-fonts',
+}
 
 const PLAIN_STYLES = '/_next/static/chunks/without-fonts.css'
 

@@ -2,21 +2,11 @@ import 'server-only'
 import { cache } from 'react'
 import { addressOf } from '@/lib/addresses'
 import { type ActorKind, ActorKindSchema } from '@/lib/actor/actor-schema'
-import {
-  type ArticleSummary,
-  articleSummarySelect,
-  latestFirst,
-  toArticleSummary,
-} from '@/lib/article/article-record'
+import type { ArticleSummary } from '@/lib/article/article-record'
+import { listArticlesWhere } from '@/lib/article/summary-queries'
 import { database } from '@/lib/database'
-import {
-  eventSelect,
-  type NamedLink,
-  newestFirst,
-  type TimelineEvent,
-  toActorLink,
-  toTimelineEvent,
-} from '@/lib/event/event-record'
+import { type NamedLink, type TimelineEvent, toActorLink } from '@/lib/event/event-record'
+import { listEventsWhere } from '@/lib/event/prepared-event-queries'
 import {
   type SourceSummary,
   sourceSummarySelect,
@@ -51,20 +41,15 @@ export const getActor = cache(async (slug: string): Promise<Actor | null> => {
   const involving = { actors: { some: { actorSlug: slug } } }
   const [row, articles, events] = await Promise.all([
     database.actor.findUnique({ where: { slug }, select: detailsSelect }),
-    database.article.findMany({
-      where: involving,
-      orderBy: latestFirst,
-      select: articleSummarySelect,
-    }),
-    database.event.findMany({ where: involving, orderBy: newestFirst, select: eventSelect }),
+    listArticlesWhere(involving),
+    listEventsWhere(involving),
   ])
   return (
     row && {
       ...toActorSummary(row),
       partOf: row.partOf && toActorLink(row.partOf),
       parts: row.parts.map(toActorLink),
-      articles: articles.map(toArticleSummary),
-      events: events.map(toTimelineEvent),
+      ...{ articles, events },
       statistics: row.statistics.map(toStatistic),
       sources: row.sources.map(toSourceSummary),
     }

@@ -4,12 +4,8 @@ import type { ArchiveEntry, ArchiveShelf } from '@/lib/archive/archive-shelf'
 import { addressOfPage, countPages, ENTRIES_PER_PAGE, listWithin } from '@/lib/archive/archive-page'
 import { findNeighbours, type Neighbours } from '@/lib/archive/find-neighbours'
 import { listShelves } from '@/lib/archive/shelf-queries'
-import {
-  type ArticleSummary,
-  articleSummarySelect,
-  toArticleSummary,
-} from '@/lib/article/article-record'
-import { database } from '@/lib/database'
+import type { ArticleSummary } from '@/lib/article/article-record'
+import { listArticlesNamed } from '@/lib/article/summary-queries'
 import type { TimelineEvent } from '@/lib/event/event-record'
 import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
 
@@ -53,12 +49,8 @@ export const getArchivePage = cache(async (address: string): Promise<ArchivePage
 
 async function listArticlesOf(entries: ArchiveEntry[]): Promise<ArticleSummary[]> {
   const slugs = listSlugs('article', entries)
-  const rows = await database.article.findMany({
-    where: { slug: { in: slugs } },
-    orderBy: { slug: 'asc' },
-    select: articleSummarySelect,
-  })
-  const named = new Map(rows.map((row) => [row.slug, toArticleSummary(row)]))
+  const articles = await listArticlesNamed(slugs)
+  const named = new Map(articles.map((article) => [article.slug, article]))
   return slugs.flatMap((slug) => named.get(slug) ?? [])
 }
 

@@ -3,25 +3,15 @@ import { type ArchiveEntry, type ArchiveShelf, type ShelfSort } from '@/lib/arch
 import { makeShelves, type NameShelf } from '@/lib/archive/make-shelves'
 import { ArticleKindSchema } from '@/lib/article/article-schema'
 import { formatArticleKind } from '@/lib/article/format-article'
+import { readOnce } from '@/lib/connection/read-once'
 import { database } from '@/lib/database'
 import { EventKindSchema } from '@/lib/event/event-schema'
 import { formatEventKind } from '@/lib/event/format-event'
 import { formatCalendarDate } from '@/lib/format-calendar-date'
 import { getRecordNames } from '@/lib/site/record-name-queries'
 
-let shelves: Promise<ArchiveShelf[]> | null = null
-
-/**
- * Every shelf of the archive, by sort. Read from the database once, because nothing writes to it
- * while the site runs; where the editor's loop opens another, this module is evaluated anew.
- */
-export function listShelves(): Promise<ArchiveShelf[]> {
-  shelves ??= readShelves().catch((error: unknown) => {
-    shelves = null
-    throw error
-  })
-  return shelves
-}
+/** Every shelf of the archive, by sort. Read once. */
+export const listShelves = readOnce(readShelves)
 
 async function readShelves(): Promise<ArchiveShelf[]> {
   return makeShelves(await listEntries(), await makeNames())

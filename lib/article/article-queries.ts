@@ -3,23 +3,22 @@ import { cache } from 'react'
 import {
   type ArticleSummary,
   articleSummarySelect,
-  latestFirst,
   toArticleSummary,
 } from '@/lib/article/article-record'
 import { type RelatedArticle, relatedSelect, toRelatedArticle } from '@/lib/article/related-record'
-import { database } from '@/lib/database'
+import { listArticlesNamed, listArticlesWhere } from '@/lib/article/summary-queries'
 import {
   type CitedSource,
-  eventSelect,
   type NamedLink,
   type TimelineEvent,
   toActorLink,
-  toTimelineEvent,
   toTopicLink,
 } from '@/lib/event/event-record'
+import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
 import type { FigureNote } from '@/lib/figure/figure-note'
 import { toFigure } from '@/lib/figure/figure-record'
 import { listFigureNotes } from '@/lib/figure/note-queries'
+import { listArticleRows } from '@/lib/row/row-queries'
 import { sourceSummarySelect, toSourceSummary } from '@/lib/source/source-record'
 import type { Prisma } from '@/prisma/generated/client'
 
@@ -47,18 +46,23 @@ export type Article = ArticleSummary & {
 
 /** Null when no article has this slug. */
 export const getArticle = cache(async (slug: string): Promise<Article | null> => {
-  const row = await database.article.findUnique({ where: { slug }, select: articleSelect })
-  return row && { ...toArticle(row), notes: await listFigureNotes(row.figures.map(toFigure)) }
+  const [row] = await listArticleRows(articleSelect, [slug])
+  if (!row) return null
+  const [events, notes] = await Promise.all([
+    listPreparedEvents(row.events.map(({ eventSlug }) => eventSlug)),
+    listFigureNotes(row.figures.map(toFigure)),
+  ])
+  return { ...toArticle(row, events), notes }
+})
+
+/** What lists say of one article; null when none has this slug. */
+export const getArticleSummary = cache(async (slug: string): Promise<ArticleSummary | null> => {
+  const [article] = await listArticlesNamed([slug])
+  return article ?? null
 })
 
 /** The latest first. */
-export const listArticles = cache(async (): Promise<ArticleSummary[]> => {
-  const rows = await database.article.findMany({
-    orderBy: latestFirst,
-    select: articleSummarySelect,
-  })
-  return rows.map(toArticleSummary)
-})
+export const listArticles = cache(() => listArticlesWhere())
 
 const articleSelect = {
   ...articleSummarySelect,
@@ -72,7 +76,7 @@ const articleSelect = {
     orderBy: { displayOrder: 'asc' },
     select: { actor: { select: { slug: true, name: true } } },
   },
-  events: { orderBy: { displayOrder: 'asc' }, select: { event: { select: eventSelect } } },
+  events: { orderBy: { displayOrder: 'asc' }, select: { eventSlug: true } },
   sources: {
     orderBy: { displayOrder: 'asc' },
     select: { locator: true, source: { select: sourceSummarySelect } },
@@ -82,9 +86,8 @@ const articleSelect = {
 
 type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>
 
-function toArticle(row: ArticleRow): Omit<Article, 'notes'> {
+function toArticle(row: ArticleRow, events: TimelineEvent[]): Omit<Article, 'notes'> {
   const topics = row.topics.map(({ topic }) => toTopicLink(topic))
-  const events = row.events.map(({ event }) => toTimelineEvent(event))
   return {
     ...toArticleSummary(row),
     body: row.body,

@@ -41,14 +41,6 @@ export const articleSummarySelect = {
   figures: { orderBy: inReadingOrder, select: figureSelect },
 } satisfies Prisma.ArticleSelect
 
-/** Articles that appeared on one day are told apart by what they report, the latest first. */
-export const latestFirst = [
-  { published: 'desc' },
-  { coversTo: 'desc' },
-  { coversFrom: 'desc' },
-  { slug: 'asc' },
-] satisfies Prisma.ArticleOrderByWithRelationInput[]
-
 export type ArticleSummaryRow = Prisma.ArticleGetPayload<{ select: typeof articleSummarySelect }>
 
 export function toArticleSummary(row: ArticleSummaryRow): ArticleSummary {

@@ -2,9 +2,9 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { cache } from 'react'
 import { formatBibtex } from '@/lib/citation/format-bibtex'
 import { formatCitation } from '@/lib/citation/format-citation'
+import { readOnce } from '@/lib/connection/read-once'
 import { ARTICLE_TABLES } from '@/lib/data-package/article-table-queries'
 import type { DataFile, DataPackage, WrittenTable } from '@/lib/data-package/data-package'
 import { EVENT_TABLES } from '@/lib/data-package/event-table-queries'
@@ -54,15 +54,18 @@ export async function getDataFile(name: string): Promise<DataFile | null> {
   return files.find((file) => file.name === name) ?? null
 }
 
-/** The whole archive as tables. */
-export const getDataPackage = cache(async (): Promise<DataPackage> => {
+/** The whole archive as tables. Made once: seven answers of a build are parts of it. */
+export const getDataPackage = readOnce(makeDataPackage)
+
+/** The same, made anew of what the database holds now. */
+export async function makeDataPackage(): Promise<DataPackage> {
   const tables = await Promise.all(TABLES.map(writeTable))
   const { recordedTo } = await getTimelineVocabulary()
   const version = versionOf(tables, recordedTo)
   const texts = await listTexts(tables, { recordedTo, version })
   const words = WORD_FILES.map((name) => ({ name, text: texts[name] }))
   return { version, recordedTo, tables, files: [...words, ...tables.map(({ file }) => file)] }
-})
+}
 
 async function listTexts(
   tables: WrittenTable[],

@@ -1,19 +1,11 @@
 import 'server-only'
 import { cache } from 'react'
-import {
-  type ArticleSummary,
-  articleSummarySelect,
-  toArticleSummary,
-} from '@/lib/article/article-record'
+import type { ArticleSummary } from '@/lib/article/article-record'
+import { listArticlesWhere } from '@/lib/article/summary-queries'
 import { database } from '@/lib/database'
-import {
-  eventSelect,
-  type KeyStatistic,
-  newestFirst,
-  type TimelineEvent,
-  toTimelineEvent,
-} from '@/lib/event/event-record'
+import type { KeyStatistic, TimelineEvent } from '@/lib/event/event-record'
 import { getNeighbours, type Neighbours } from '@/lib/event/neighbour-queries'
+import { listEventsWhere, listPreparedEvents } from '@/lib/event/prepared-event-queries'
 import { listSharedEvents, type SharedEvent } from '@/lib/event/shared-actor-queries'
 import type { FigureNote } from '@/lib/figure/figure-note'
 import { listFigureNotes } from '@/lib/figure/note-queries'
@@ -44,30 +36,35 @@ export type EventDetails = Omit<TimelineEvent, 'keyStatistics'> &
 
 /** Null when no event has this slug. */
 export const getEvent = cache(async (slug: string): Promise<EventDetails | null> => {
-  const row = await database.event.findUnique({ where: { slug }, select: detailsSelect })
-  if (!row) return null
-  const event = toTimelineEvent(row)
-  const [keyStatistics, neighbours, notes, shared] = await Promise.all([
+  const [[event], row] = await Promise.all([
+    listPreparedEvents([slug]),
+    database.event.findUnique({ where: { slug }, select: surroundingsSelect }),
+  ])
+  if (!event || !row) return null
+  const [keyStatistics, neighbours, notes, shared, articles] = await Promise.all([
     followKeyStatistics(event.keyStatistics),
     getNeighbours(event),
     listFigureNotes(event.figures),
     listSharedEvents(event, event.actors),
+    listArticlesWhere({ events: { some: { eventSlug: slug } } }),
   ])
   return {
     ...event,
     ...neighbours,
-    ...{ body: row.body, keyStatistics, notes, shared },
-    follows: row.follows.map(({ followed }) => toTimelineEvent(followed)),
-    followedBy: row.followedBy.map(({ event: follower }) => toTimelineEvent(follower)),
-    articles: row.articles.map(({ article }) => toArticleSummary(article)),
+    ...{ body: row.body, keyStatistics, notes, shared, articles },
+    follows: await listPreparedEvents(row.follows.map(({ followedSlug }) => followedSlug)),
+    followedBy: await listPreparedEvents(row.followedBy.map(({ eventSlug }) => eventSlug)),
   }
 })
 
-/** Newest first. A date that names only a year counts as its first day. */
-export const listEvents = cache(async (): Promise<TimelineEvent[]> => {
-  const rows = await database.event.findMany({ orderBy: newestFirst, select: eventSelect })
-  return rows.map(toTimelineEvent)
+/** One event as lists show it; null when none has this slug. */
+export const getTimelineEvent = cache(async (slug: string): Promise<TimelineEvent | null> => {
+  const [event] = await listPreparedEvents([slug])
+  return event ?? null
 })
+
+/** Newest first. A date that names only a year counts as its first day. */
+export const listEvents = cache(() => listEventsWhere())
 
 async function followKeyStatistics(listed: KeyStatistic[]): Promise<FollowedKeyStatistic[]> {
   const followed = await followStatistics(listed.map(({ statistic }) => statistic))
@@ -77,19 +74,14 @@ async function followKeyStatistics(listed: KeyStatistic[]): Promise<FollowedKeyS
   }))
 }
 
-const detailsSelect = {
-  ...eventSelect,
+const surroundingsSelect = {
   body: true,
   follows: {
     orderBy: [{ followed: { dateFrom: 'asc' } }, { followedSlug: 'asc' }],
-    select: { followed: { select: eventSelect } },
+    select: { followedSlug: true },
   },
   followedBy: {
     orderBy: [{ event: { dateFrom: 'asc' } }, { eventSlug: 'asc' }],
-    select: { event: { select: eventSelect } },
-  },
-  articles: {
-    orderBy: [{ article: { published: 'desc' } }, { articleSlug: 'asc' }],
-    select: { article: { select: articleSummarySelect } },
+    select: { eventSlug: true },
   },
 } satisfies Prisma.EventSelect

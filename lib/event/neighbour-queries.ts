@@ -1,11 +1,7 @@
 import 'server-only'
 import { database } from '@/lib/database'
-import {
-  eventSelect,
-  newestFirst,
-  type TimelineEvent,
-  toTimelineEvent,
-} from '@/lib/event/event-record'
+import { newestFirst, type TimelineEvent } from '@/lib/event/event-record'
+import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
 
 /** The events that stand next to one on the timeline; null at either end. */
 export type Neighbours = { earlier: TimelineEvent | null; later: TimelineEvent | null }
@@ -16,15 +12,18 @@ export async function getNeighbours(event: Place): Promise<Neighbours> {
     database.event.findFirst({
       where: { OR: beyond(event, 'lt', 'gt') },
       orderBy: newestFirst,
-      select: eventSelect,
+      select: { slug: true },
     }),
     database.event.findFirst({
       where: { OR: beyond(event, 'gt', 'lt') },
       orderBy: [{ dateFrom: 'asc' }, { dateTo: 'asc' }, { slug: 'desc' }],
-      select: eventSelect,
+      select: { slug: true },
     }),
   ])
-  return { earlier: earlier && toTimelineEvent(earlier), later: later && toTimelineEvent(later) }
+  const events = await listPreparedEvents([earlier, later].flatMap((one) => one?.slug ?? []))
+  const find = (wanted: { slug: string } | null) =>
+    events.find(({ slug }) => slug === wanted?.slug) ?? null
+  return { earlier: find(earlier), later: find(later) }
 }
 
 /** What the timeline is ordered by. */

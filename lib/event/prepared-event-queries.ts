@@ -1,6 +1,7 @@
 import 'server-only'
 import { database } from '@/lib/database'
-import type { TimelineEvent } from '@/lib/event/event-record'
+import { newestFirst, type TimelineEvent } from '@/lib/event/event-record'
+import type { Prisma } from '@/prisma/generated/client'
 
 /** How many rows are held at once. */
 const ROWS_AT_ONCE = 250
@@ -20,4 +21,16 @@ export async function listPreparedEvents(slugs: readonly string[]): Promise<Time
     for (const { json } of rows) events.push(JSON.parse(json) as TimelineEvent) // as the loader wrote it
   }
   return events
+}
+
+/** The events that a condition holds for as lists show them, the newest first; without one, all. */
+export async function listEventsWhere(
+  where: Prisma.EventWhereInput = {},
+): Promise<TimelineEvent[]> {
+  const named = await database.event.findMany({
+    where,
+    orderBy: newestFirst,
+    select: { slug: true },
+  })
+  return listPreparedEvents(named.map(({ slug }) => slug))
 }

@@ -1,11 +1,7 @@
 import 'server-only'
 import { database } from '@/lib/database'
-import {
-  eventSelect,
-  type NamedLink,
-  type TimelineEvent,
-  toTimelineEvent,
-} from '@/lib/event/event-record'
+import type { NamedLink, TimelineEvent } from '@/lib/event/event-record'
+import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
 
 /** An event in which actors of another one take part, and which these are. */
 export type SharedEvent = { event: TimelineEvent; actors: NamedLink[] }
@@ -38,17 +34,9 @@ export async function listSharedEvents(
       ),
       other.dateFrom DESC, other.dateTo DESC, other.slug
     LIMIT ${SHOWN_LIMIT}`
-  const slugs = ranked.map((row) => row.slug)
-  const rows = await database.event.findMany({
-    where: { slug: { in: slugs } },
-    orderBy: { slug: 'asc' },
-    select: eventSelect,
-  })
-  return rows
-    .sort((one, other) => slugs.indexOf(one.slug) - slugs.indexOf(other.slug))
-    .map(toTimelineEvent)
-    .map((event) => ({
-      event,
-      actors: actors.filter((actor) => event.actors.some((other) => other.slug === actor.slug)),
-    }))
+  const events = await listPreparedEvents(ranked.map((row) => row.slug))
+  return events.map((event) => ({
+    event,
+    actors: actors.filter((actor) => event.actors.some((other) => other.slug === actor.slug)),
+  }))
 }

@@ -1,20 +1,13 @@
 import 'server-only'
+import { readOnce } from '@/lib/connection/read-once'
 import { database } from '@/lib/database'
-
-let days: Promise<ReadonlyMap<string, string>> | null = null
 
 /**
  * The day of which the entry of each article, event, statistic and source is, by its address: the
- * `updated` of the entry. Read from the database once, because nothing writes to it while the site
- * runs; a feed of ten thousand results then makes no entry but the fifty that it holds.
+ * `updated` of the entry. Read once: a feed of ten thousand results then makes no entry but the
+ * fifty that it holds.
  */
-export function getFeedDays(): Promise<ReadonlyMap<string, string>> {
-  days ??= readFeedDays().catch((error: unknown) => {
-    days = null
-    throw error
-  })
-  return days
-}
+export const getFeedDays = readOnce(readFeedDays)
 
 async function readFeedDays(): Promise<ReadonlyMap<string, string>> {
   // One text for all rows: ten thousand rows one by one take ten times as long to arrive.

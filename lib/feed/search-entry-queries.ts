@@ -1,5 +1,5 @@
 import 'server-only'
-import { articleSummarySelect, toArticleSummary } from '@/lib/article/article-record'
+import { listArticlesNamed } from '@/lib/article/summary-queries'
 import { database } from '@/lib/database'
 import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
 import { toArticleEntry } from '@/lib/feed/article-entry'
@@ -19,7 +19,7 @@ export async function listSearchEntries(documents: SearchDocument[]): Promise<Fe
   const slugsOf = (wanted: SearchKind) =>
     documents.filter(({ kind }) => kind === wanted).map(({ slug }) => slug)
   const entries = [
-    ...(await listArticleEntries(slugsOf('article'))),
+    ...(await listArticlesNamed(slugsOf('article'))).map(toArticleEntry),
     ...(await listPreparedEvents(slugsOf('event'))).map(toEventEntry),
     ...(await listStatisticRows(statisticSelect, slugsOf('statistic'))).map((row) =>
       toStatisticEntry(toStatistic(row)),
@@ -28,15 +28,6 @@ export async function listSearchEntries(documents: SearchDocument[]): Promise<Fe
   ]
   const entryOf = new Map(entries.map((entry) => [entry.url, entry]))
   return documents.flatMap(({ address }) => entryOf.get(absoluteUrl(address)) ?? [])
-}
-
-async function listArticleEntries(slugs: string[]): Promise<FeedEntry[]> {
-  const rows = await database.article.findMany({
-    where: { slug: { in: slugs } },
-    orderBy: { slug: 'asc' },
-    select: articleSummarySelect,
-  })
-  return rows.map((row) => toArticleEntry(toArticleSummary(row)))
 }
 
 async function listSourceEntries(slugs: string[]): Promise<FeedEntry[]> {

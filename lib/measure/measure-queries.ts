@@ -7,7 +7,8 @@ import { type NamedLink, toTopicLink } from '@/lib/event/event-record'
 import { listUses, type Use } from '@/lib/figure/figure-queries'
 import { CumulativeSchema, type Cumulative } from '@/lib/measure/measure-schema'
 import { findLatestReading } from '@/lib/statistic/latest-reading'
-import { type Statistic, statisticSelect, toStatistic } from '@/lib/statistic/statistic-record'
+import { listInOrder } from '@/lib/statistic/statistic-queries'
+import type { Statistic } from '@/lib/statistic/statistic-record'
 import { type FollowedStatistic, hasSuccession } from '@/lib/statistic/succession'
 import { followStatistics } from '@/lib/statistic/succession-queries'
 import { type Unit, UnitSchema } from '@/lib/statistic/units'
@@ -40,7 +41,7 @@ export type MeasureDetails = Measure & { followed: FollowedStatistic[]; uses: Us
 export const getMeasure = cache(async (slug: string): Promise<MeasureDetails | null> => {
   const row = await database.measure.findUnique({ where: { slug }, select: measureSelect })
   if (!row) return null
-  const measure = toMeasure(row)
+  const measure = await loadMeasure(row)
   const [followed, uses] = await Promise.all([
     followStatistics([...measure.readings, ...measure.changes]),
     listUses(row.statistics.map((statistic) => statistic.slug)),
@@ -54,7 +55,7 @@ export const listMeasures = cache(async (): Promise<Measure[]> => {
     orderBy: [{ title: 'asc' }, { slug: 'asc' }],
     select: measureSelect,
   })
-  return rows.map(toMeasure)
+  return Promise.all(rows.map(loadMeasure))
 })
 
 const measureSelect = {
@@ -81,15 +82,15 @@ const measureSelect = {
   },
   statistics: {
     orderBy: [{ periodTo: 'desc' }, { value: 'desc' }, { slug: 'asc' }],
-    select: statisticSelect,
+    select: { slug: true },
   },
 } satisfies Prisma.MeasureSelect
 
 type MeasureRow = Prisma.MeasureGetPayload<{ select: typeof measureSelect }>
 
-function toMeasure(measure: MeasureRow): Measure {
+async function loadMeasure(measure: MeasureRow): Promise<Measure> {
   const { topics, statistics, notComparable, notComparableFor, ...row } = measure
-  const all = statistics.map(toStatistic)
+  const all = await listInOrder(statistics.map(({ slug }) => slug))
   const readings = all.filter(({ change }) => change === null)
   return {
     ...row,

@@ -34,6 +34,14 @@ async function listSlugs(): Promise<string[]> {
   return rows.map(({ slug }) => slug)
 }
 
+/** The rows of the named articles, the latest first; in one statement. */
+export async function listArticleRows<const Wanted extends Prisma.ArticleSelect>(
+  select: Wanted,
+  slugs: string[],
+): Promise<Prisma.ArticleGetPayload<{ select: Wanted }>[]> {
+  return readRows(database, 'Article', select, slugs)
+}
+
 /** The rows of the named statistics, in the order of their sources; in one statement. */
 export async function listStatisticRows<const Wanted extends Prisma.StatisticSelect>(
   select: Wanted,

@@ -19,7 +19,11 @@ const RELATIONS: Record<string, Record<string, Relation>> = {
     events: listOf('ArticleEvent', 'articleSlug'),
     sources: listOf('ArticleSource', 'articleSlug'),
     figures: listOf('Figure', 'articleSlug'),
+    related: listOf('RelatedArticle', 'articleSlug'),
   },
+  ArticleTopic: { topic: named('Topic', 'topicSlug') },
+  ArticleActor: { actor: named('Actor', 'actorSlug') },
+  ArticleSource: { source: named('Source', 'sourceSlug') },
   Event: {
     topics: listOf('EventTopic', 'eventSlug'),
     actors: listOf('EventActor', 'eventSlug'),
@@ -40,6 +44,7 @@ const RELATIONS: Record<string, Record<string, Relation>> = {
     notComparable: listOf('MeasureComparison', 'measureSlug'),
     notComparableFor: listOf('MeasureComparison', 'otherSlug'),
   },
+  RelatedArticle: { related: named('Article', 'relatedSlug') },
   Source: { publisher: named('Actor', 'publisherSlug') },
   Statistic: {
     measure: named('Measure', 'measureSlug'),
@@ -49,6 +54,7 @@ const RELATIONS: Record<string, Record<string, Relation>> = {
     change: oneOf('Change', 'statisticSlug'),
     withdrawal: oneOf('Withdrawal', 'statisticSlug'),
     replacement: oneOf('Replacement', 'statisticSlug'),
+    replacedBy: oneOf('Replacement', 'replacedSlug'),
     evidence: oneOf('Evidence', 'statisticSlug'),
   },
   Term: { seeAlso: listOf('TermSeeAlso', 'termSlug') },
@@ -58,7 +64,7 @@ const RELATIONS: Record<string, Record<string, Relation>> = {
 }
 
 /** SQLite keeps these as 0 and 1. */
-const BOOLEANS = new Set(['isDraft', 'isDated'])
+const BOOLEANS = new Set(['isDated', 'isDraft', 'isTextAlike'])
 
 /** SQLite keeps these as text. */
 const JSONS = new Set(['aliases', 'caveats', 'words'])

@@ -1,22 +1,12 @@
 import 'server-only'
+import { readOnce } from '@/lib/connection/read-once'
 import { database } from '@/lib/database'
 import { getRecordNames } from '@/lib/site/record-name-queries'
 import { makeSearchIndex, type SearchDocument, type SearchIndex } from '@/lib/search/search-index'
 import { SearchKindSchema } from '@/lib/search/search-query'
 
-let index: Promise<SearchIndex> | null = null
-
-/**
- * All that can be found, without its texts. Read from the database once, because nothing writes to
- * it while the site runs; where the editor's loop opens another, this module is evaluated anew.
- */
-export function getSearchIndex(): Promise<SearchIndex> {
-  index ??= readSearchIndex().catch((error: unknown) => {
-    index = null
-    throw error
-  })
-  return index
-}
+/** All that can be found, without its texts. Read once. */
+export const getSearchIndex = readOnce(readSearchIndex)
 
 type DocumentRow = Omit<SearchDocument, 'kind' | 'topics' | 'actors' | 'publishers'> &
   Record<'kind' | 'topics' | 'actors' | 'publishers', string>

@@ -1,17 +1,10 @@
 import 'server-only'
+import { readOnce } from '@/lib/connection/read-once'
 import { database } from '@/lib/database'
 import { toVocabularyEntry, type Vocabulary } from '@/lib/search/correct-words'
 
-let vocabulary: Promise<Vocabulary> | null = null
-
 /** The words of all texts, from four letters on. Read once, when first a word is not found. */
-export function getVocabulary(): Promise<Vocabulary> {
-  vocabulary ??= readVocabulary().catch((error: unknown) => {
-    vocabulary = null
-    throw error
-  })
-  return vocabulary
-}
+export const getVocabulary = readOnce(readVocabulary)
 
 async function readVocabulary(): Promise<Vocabulary> {
   const [row] = await database.$queryRaw<{ json: string }[]>`

@@ -1,12 +1,11 @@
 import 'server-only'
 import { cache } from 'react'
-import {
-  type ArticleSummary,
-  articleSummarySelect,
-  toArticleSummary,
-} from '@/lib/article/article-record'
+import type { ArticleSummary } from '@/lib/article/article-record'
+import { listArticlesNamed } from '@/lib/article/summary-queries'
 import { database } from '@/lib/database'
-import { eventSelect, type TimelineEvent, toTimelineEvent } from '@/lib/event/event-record'
+import type { TimelineEvent } from '@/lib/event/event-record'
+import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
+import { listStatisticRows } from '@/lib/row/row-queries'
 import { type SourceKind, SourceKindSchema } from '@/lib/source/source-schema'
 import {
   type SourceSummary,
@@ -36,7 +35,7 @@ export type Source = SourceSummary & {
 /** Null when no source has this slug. */
 export const getSource = cache(async (slug: string): Promise<Source | null> => {
   const row = await database.source.findUnique({ where: { slug }, select: sourceSelect })
-  return row && toSource(row)
+  return row && loadSource(row)
 })
 
 /** The latest first, by the last day on which each can have been published. */
@@ -45,7 +44,7 @@ export const listSources = cache(async (): Promise<Source[]> => {
     orderBy: [{ publishedTo: 'desc' }, { publishedFrom: 'desc' }, { slug: 'asc' }],
     select: sourceSelect,
   })
-  return rows.map(toSource)
+  return Promise.all(rows.map(loadSource))
 })
 
 const sourceSelect = {
@@ -58,26 +57,28 @@ const sourceSelect = {
   archivedUrl: true,
   archive: true,
   note: true,
-  statistics: { orderBy: { displayOrder: 'asc' }, select: statisticSelect },
+  statistics: { orderBy: { displayOrder: 'asc' }, select: { slug: true } },
   events: {
     orderBy: [{ event: { dateFrom: 'desc' } }, { eventSlug: 'asc' }],
-    select: { event: { select: eventSelect } },
+    select: { eventSlug: true },
   },
-  articles: {
-    orderBy: { articleSlug: 'asc' },
-    select: { article: { select: articleSummarySelect } },
-  },
+  articles: { orderBy: { articleSlug: 'asc' }, select: { articleSlug: true } },
 } satisfies Prisma.SourceSelect
 
 type SourceRow = Prisma.SourceGetPayload<{ select: typeof sourceSelect }>
 
-function toSource(row: SourceRow): Source {
+async function loadSource(row: SourceRow): Promise<Source> {
+  const stated = row.statistics.map(({ slug }) => slug)
+  const [statistics, events, articles] = await Promise.all([
+    listStatisticRows(statisticSelect, stated),
+    listPreparedEvents(row.events.map(({ eventSlug }) => eventSlug)),
+    listArticlesNamed(row.articles.map(({ articleSlug }) => articleSlug)),
+  ])
   return {
     ...row,
     ...toSourceSummary(row),
     kind: SourceKindSchema.parse(row.kind),
-    statistics: row.statistics.map(toStatistic),
-    events: row.events.map(({ event }) => toTimelineEvent(event)),
-    articles: row.articles.map(({ article }) => toArticleSummary(article)),
+    statistics: statistics.map(toStatistic),
+    ...{ events, articles },
   }
 }

@@ -3,12 +3,8 @@ import { cache } from 'react'
 import { database } from '@/lib/database'
 import { listUses, type Use } from '@/lib/figure/figure-queries'
 import { listRivals } from '@/lib/statistic/list-disagreements'
-import {
-  type Statistic,
-  type StatisticRow,
-  statisticSelect,
-  toStatistic,
-} from '@/lib/statistic/statistic-record'
+import { listStatisticRows } from '@/lib/row/row-queries'
+import { type Statistic, statisticSelect, toStatistic } from '@/lib/statistic/statistic-record'
 import type { FollowedStatistic } from '@/lib/statistic/succession'
 import {
   followStatistics,
@@ -27,61 +23,69 @@ export type StatisticDetails = FollowedStatistic & {
 /** Null when the measure has no reading of this slug. */
 export const getStatistic = cache(
   async (measure: string, slug: string): Promise<StatisticDetails | null> => {
-    const row = await database.statistic.findUnique({
-      where: { slug, measureSlug: measure },
-      select: statisticSelect,
-    })
-    if (!row) return null
-    const [statistic] = await followStatistics([toStatistic(row)])
+    const statistic = await getFollowedStatistic(measure, slug)
+    if (!statistic) return null
     const [predecessors, neighbours, uses] = await Promise.all([
       listPredecessors(slug),
-      listNeighbours(row),
+      listNeighbours(statistic),
       listUses([slug]),
     ])
-    return statistic
-      ? { ...statistic, predecessors, rivals: listRivals(statistic, neighbours), uses }
-      : null
+    return { ...statistic, predecessors, rivals: listRivals(statistic, neighbours), uses }
+  },
+)
+
+/** A statistic with what followed it; null when the measure has no reading of this slug. */
+export const getFollowedStatistic = cache(
+  async (measure: string, slug: string): Promise<FollowedStatistic | null> => {
+    const found = (await listInOrder([slug])).filter((one) => one.measure.slug === measure)
+    const [statistic] = await followStatistics(found)
+    return statistic ?? null
   },
 )
 
 /** Every statistic of the archive: by measure, then the latest period first. */
 export const listStatistics = cache(async (): Promise<Statistic[]> => {
-  const rows = await database.statistic.findMany({
+  const named = await database.statistic.findMany({
     orderBy: [
       { measure: { title: 'asc' } },
       { periodTo: 'desc' },
       { value: 'desc' },
       { slug: 'asc' },
     ],
-    select: statisticSelect,
+    select: { slug: true },
   })
-  return rows.map(toStatistic)
+  return listInOrder(named.map(({ slug }) => slug))
 })
 
 /** The named statistics in the order in which they are named; throws where one is missing. */
 export async function listStatisticsNamed(slugs: string[]): Promise<FollowedStatistic[]> {
-  const rows = await database.statistic.findMany({
-    where: { slug: { in: slugs } },
-    orderBy: { slug: 'asc' },
-    select: statisticSelect,
+  const statistics = await listInOrder(slugs)
+  const found = new Set(statistics.map(({ slug }) => slug))
+  const missing = slugs.find((slug) => !found.has(slug))
+  if (missing !== undefined) throw new Error(`There is no statistic ${missing}`)
+  return followStatistics(statistics)
+}
+
+/** The named statistics in the order in which they are named; one that is missing is passed over. */
+export async function listInOrder(slugs: string[]): Promise<Statistic[]> {
+  const rows = await listStatisticRows(statisticSelect, slugs)
+  const rowOf = new Map(rows.map((row) => [row.slug, row]))
+  return slugs.flatMap((slug) => {
+    const row = rowOf.get(slug)
+    return row ? [toStatistic(row)] : []
   })
-  const named = slugs.map((slug) => {
-    const row = rows.find((candidate) => candidate.slug === slug)
-    if (!row) throw new Error(`There is no statistic ${slug}`)
-    return toStatistic(row)
-  })
-  return followStatistics(named)
 }
 
 /** What a statistic may disagree with: changes with changes, readings with those of the same days. */
-async function listNeighbours(row: StatisticRow): Promise<Statistic[]> {
-  const { measureSlug, periodFrom, periodTo } = row
-  const rows = await database.statistic.findMany({
-    where: row.change
+async function listNeighbours(statistic: Statistic): Promise<Statistic[]> {
+  const { change, measure, periodFrom, periodTo } = statistic
+  const measureSlug = measure.slug
+  const named = await database.statistic.findMany({
+    where: change
       ? { measureSlug, change: { isNot: null } }
       : { measureSlug, change: null, periodFrom, periodTo },
     orderBy: { slug: 'asc' },
-    select: statisticSelect,
+    select: { slug: true },
   })
-  return rows.map(toStatistic)
+  return listInOrder(named.map(({ slug }) => slug))
 }

@@ -75,7 +75,7 @@ export const statisticSelect = {
   },
 } satisfies Prisma.StatisticSelect
 
-export type StatisticRow = Prisma.StatisticGetPayload<{ select: typeof statisticSelect }>
+type StatisticRow = Prisma.StatisticGetPayload<{ select: typeof statisticSelect }>
 
 export function toStatistic(row: StatisticRow): Statistic {
   const { nature, status, measure, source, statedBy, supersededBy, ...rest } = row

@@ -1,4 +1,5 @@
 import 'server-only'
+import { readOnce } from '@/lib/connection/read-once'
 import { database } from '@/lib/database'
 import { indexedEventSelect, toIndexedEvent } from '@/lib/timeline/indexed-event-record'
 import { listFromEvents } from '@/lib/row/row-queries'
@@ -13,19 +14,8 @@ import type { Prisma } from '@/prisma/generated/client'
 /** An archive without sources ends before any day that somebody may ask for. */
 const EMPTY_ARCHIVE = '1000-01-01'
 
-let index: Promise<TimelineIndex> | null = null
-
-/**
- * What the timeline is searched by. Read from the database once, because nothing writes to it
- * while the site runs; where the editor's loop opens another, this module is evaluated anew.
- */
-export function getTimelineIndex(): Promise<TimelineIndex> {
-  index ??= readTimelineIndex().catch((error: unknown) => {
-    index = null
-    throw error
-  })
-  return index
-}
+/** What the timeline is searched by. Read once. */
+export const getTimelineIndex = readOnce(readTimelineIndex)
 
 async function readTimelineIndex(): Promise<TimelineIndex> {
   const events = await listFromEvents(indexedEventSelect, toIndexedEvent)

@@ -1,19 +1,11 @@
 import 'server-only'
 import { cache } from 'react'
 import { addressOf } from '@/lib/addresses'
-import {
-  type ArticleSummary,
-  articleSummarySelect,
-  latestFirst,
-  toArticleSummary,
-} from '@/lib/article/article-record'
+import type { ArticleSummary } from '@/lib/article/article-record'
+import { listArticlesWhere } from '@/lib/article/summary-queries'
 import { database } from '@/lib/database'
-import {
-  eventSelect,
-  newestFirst,
-  type TimelineEvent,
-  toTimelineEvent,
-} from '@/lib/event/event-record'
+import type { TimelineEvent } from '@/lib/event/event-record'
+import { listEventsWhere } from '@/lib/event/prepared-event-queries'
 
 /** A subject to browse by. */
 export type TopicSummary = { slug: string; title: string; description: string; address: string }
@@ -30,8 +22,8 @@ export const getTopic = cache(async (slug: string): Promise<Topic | null> => {
   const about = { topics: { some: { topicSlug: slug } } }
   const [topic, articles, events, measures] = await Promise.all([
     database.topic.findUnique({ where: { slug }, select: topicSelect }),
-    database.article.findMany({ where: about, orderBy: latestFirst, select: articleSummarySelect }),
-    database.event.findMany({ where: about, orderBy: newestFirst, select: eventSelect }),
+    listArticlesWhere(about),
+    listEventsWhere(about),
     database.measure.findMany({
       where: about,
       orderBy: [{ title: 'asc' }, { slug: 'asc' }],
@@ -42,8 +34,7 @@ export const getTopic = cache(async (slug: string): Promise<Topic | null> => {
     topic && {
       ...topic,
       address: addressOf.topic(slug),
-      articles: articles.map(toArticleSummary),
-      events: events.map(toTimelineEvent),
+      ...{ articles, events },
       measures: measures.map((measure) => ({
         ...measure,
         address: addressOf.measure(measure.slug),

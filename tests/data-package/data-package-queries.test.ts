@@ -17,7 +17,7 @@ await add('Article', {
   body: '<h2 id="a">One, two</h2><p>He said\n"no".</p><ul>\n<li>First</li>\n<li>Second</li>\n</ul>',
 })
 await add('Source', { slug: 'odd', title: ODD_TITLE })
-const { getDataFile, getDataPackage, listDataFileNames } =
+const { getDataFile, getDataPackage, listDataFileNames, makeDataPackage } =
   await import('@/lib/data-package/data-package-queries')
 const dataPackage = await getDataPackage()
 const folder = createTemporaryFolder()
@@ -177,9 +177,9 @@ test('whoever cites it finds version, day and licence', async () => {
 })
 
 test('new content is a new version, and the same content the same', async () => {
-  const same = await getDataPackage()
+  const same = await makeDataPackage()
   await add('Topic', { slug: 'another' })
-  const other = await getDataPackage()
+  const other = await makeDataPackage()
 
   expect(same).toEqual(dataPackage)
   expect(other.version).not.toBe(dataPackage.version)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createExampleDatabase } from '../support/example-database'
 
-const { add } = await createExampleDatabase()
+const { add, prepare } = await createExampleDatabase()
 await add('Event', { slug: 'law-passes', ...day('2022-11-14'), kind: 'law' })
 await add('Event', {
   slug: 'year-begins',
@@ -23,6 +23,7 @@ await add('Event', {
   dateFrom: '2022-10-30',
   dateTo: '2022-11-30',
 })
+await prepare()
 const { getEvent, listEvents } = await import('@/lib/event/event-queries')
 
 test('an event arrives with its key statistics, and each with its source', async () => {
@@ -138,6 +139,7 @@ test('a key statistic arrives with all that followed it', async () => {
     statisticSlug: 'arrivals-2025-to-03-04',
     relevance: 'The first count.',
   })
+  await prepare()
   const event = await getEvent('year-begins')
   const steps = event?.keyStatistics.map(({ relevance, statistic }) => [
     relevance,

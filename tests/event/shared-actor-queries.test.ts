@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createExampleDatabase } from '../support/example-database'
 
-const { add } = await createExampleDatabase()
+const { add, prepare } = await createExampleDatabase()
 for (const [slug, date] of [
   ['own', '2025-03-05'],
   ['both-far', '2020-01-01'],
@@ -18,6 +18,7 @@ await takePart('home-secretary', 'own', 'both-far', 'one-around')
 await add('Actor', { slug: 'a-stranger' })
 await takePart('a-stranger', 'stranger')
 
+await prepare()
 const { getEvent } = await import('@/lib/event/event-queries')
 
 test('other events of its actors come by how many they share, then by nearness in time', async () => {
@@ -50,6 +51,7 @@ test('each says whose it is', async () => {
 test('there are six at most, and none for an event without actors', async () => {
   await add('Event', { slug: 'seventh', dateFrom: '2019-01-01', dateTo: '2019-01-01' })
   await takePart('home-office', 'seventh')
+  await prepare()
 
   expect((await getEvent('both-far'))?.shared).toHaveLength(6)
   expect((await getEvent('ministers-talk'))?.shared).toEqual([])

@@ -1,13 +1,27 @@
 import { expect, test } from 'vitest'
+import { articleSummarySelect } from '@/lib/article/article-record'
+import { relatedSelect } from '@/lib/article/related-record'
 import { eventSelect } from '@/lib/event/event-record'
 import { readRows } from '@/lib/row/read-rows'
 import { selectJson } from '@/lib/row/select-json'
 import { statisticSelect } from '@/lib/statistic/statistic-record'
 import { indexedEventSelect } from '@/lib/timeline/indexed-event-record'
+import type { Prisma } from '@/prisma/generated/client'
+import { RELATED_ROWS } from '../examples/computed-rows'
 import { createExampleDatabase } from '../support/example-database'
+import { insertRow } from '../support/insert-row'
 
 const { client } = await createExampleDatabase()
-const { listFromEvents, listStatisticRows } = await import('@/lib/row/row-queries')
+for (const { table, row } of RELATED_ROWS) await insertRow(client, table, row)
+const { listArticleRows, listFromEvents, listStatisticRows } = await import('@/lib/row/row-queries')
+
+/** Articles of one day are told apart by what they report. */
+const LATEST_FIRST = [
+  { published: 'desc' },
+  { coversTo: 'desc' },
+  { coversFrom: 'desc' },
+  { slug: 'asc' },
+] satisfies Prisma.ArticleOrderByWithRelationInput[]
 
 test('rows come as Prisma gives them, with all that hangs on them', async () => {
   const orderBy = { slug: 'asc' } as const
@@ -18,6 +32,21 @@ test('rows come as Prisma gives them, with all that hangs on them', async () => 
   expect(await listFromEvents(indexedEventSelect, (row) => row)).toEqual(
     await client.event.findMany({ orderBy, select: indexedEventSelect }),
   )
+})
+
+test('articles come as Prisma gives them, the latest first, with their figures and what is like them', async () => {
+  const select = {
+    ...articleSummarySelect,
+    related: { orderBy: { displayOrder: 'asc' }, select: relatedSelect },
+  } as const
+  const rows = await client.article.findMany({ orderBy: LATEST_FIRST, select })
+  const inOneStatement = await listArticleRows(
+    select,
+    rows.map(({ slug }) => slug),
+  )
+
+  expect(rows.some(({ related }) => related.length > 0)).toBe(true)
+  expect(inOneStatement).toEqual(rows)
 })
 
 test('statistics come as Prisma gives them, changes, successors and evidence with them', async () => {

@@ -5,12 +5,15 @@ import { exampleRow } from '../examples/example-row'
 import { insertRow, type Row } from './insert-row'
 import { createTestDatabase } from './test-database'
 
-/** A database of its own for one test file that holds the good rows of every table. */
+/**
+ * A database of its own for one test file that holds the good rows of every table, with the events
+ * written down as lists show them.
+ */
 export async function createExampleDatabase(): Promise<{
   client: PrismaClient
   /** Adds a row that differs from the first good one of its table. */
   add: (table: string, differences: Row) => Promise<void>
-  /** Writes the events down as lists show them, as the loader does at its end. */
+  /** Writes the events down anew, as the loader does at its end: to be called after the last `add`. */
   prepare: () => Promise<void>
 }> {
   const { client } = await createTestDatabase()
@@ -19,5 +22,10 @@ export async function createExampleDatabase(): Promise<{
   })
   const add = (table: string, differences: Row) =>
     insertRow(client, table, exampleRow(table, differences))
-  return { client, add, prepare: () => prepareEvents(client) }
+  const prepare = async () => {
+    await client.preparedEvent.deleteMany()
+    await prepareEvents(client)
+  }
+  await prepare()
+  return { client, add, prepare }
 }

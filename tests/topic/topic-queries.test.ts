@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createExampleDatabase } from '../support/example-database'
 
-const { add } = await createExampleDatabase()
+const { add, prepare } = await createExampleDatabase()
 await add('Topic', { slug: 'funding', title: 'Funding', description: 'Who pays.' })
 await add('EventTopic', { eventSlug: 'ministers-talk' })
 await add('Event', {
@@ -13,6 +13,7 @@ await add('Event', {
 await add('EventTopic', { eventSlug: 'law-passes' })
 await add('Article', { slug: 'earlier-article', published: '2026-11-20' })
 await add('ArticleTopic', { articleSlug: 'earlier-article' })
+await prepare()
 const { getTopic, listTopics } = await import('@/lib/topic/topic-queries')
 
 test('a topic arrives with everything about it, the latest first', async () => {

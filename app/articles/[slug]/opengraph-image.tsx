@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { renderSocialCard, SOCIAL_CARD } from '@/components/site/render-social-card'
-import { getArticle, listArticles } from '@/lib/article/article-queries'
+import { getArticleSummary, listArticles } from '@/lib/article/article-queries'
 import { formatArticleKind, formatFigureCount } from '@/lib/article/format-article'
 import { formatCalendarDate } from '@/lib/format-calendar-date'
 
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ slug: string }> }
 
 export default async function ArticlePicture({ params }: Props) {
   const { slug } = await params
-  const { figures, kind, modified, plainTitle } = (await getArticle(slug)) ?? notFound()
+  const { figures, kind, modified, plainTitle } = (await getArticleSummary(slug)) ?? notFound()
   return renderSocialCard({
     kind: formatArticleKind(kind),
     title: plainTitle,

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { renderSocialCard, SOCIAL_CARD } from '@/components/site/render-social-card'
 import { cardFigure } from '@/components/statistic/present-statistic'
-import { getEvent, listEvents } from '@/lib/event/event-queries'
+import { getTimelineEvent, listEvents } from '@/lib/event/event-queries'
 import { formatEventDate, formatEventKind } from '@/lib/event/format-event'
 
 export const { size, contentType } = SOCIAL_CARD
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ slug: string }> }
 
 export default async function EventPicture({ params }: Props) {
   const { slug } = await params
-  const event = (await getEvent(slug)) ?? notFound()
+  const event = (await getTimelineEvent(slug)) ?? notFound()
   const { keyStatistics, kind, plainTitle } = event
   const first = keyStatistics[0]?.statistic
   return renderSocialCard({

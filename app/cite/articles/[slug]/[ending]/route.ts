@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { getArticle, listArticles } from '@/lib/article/article-queries'
+import { getArticleSummary, listArticles } from '@/lib/article/article-queries'
 import { CITATION_ENDINGS, parseCitationEnding } from '@/lib/citation/citation-endings'
 import { citationResponse } from '@/lib/citation/citation-response'
 import { citeArticle } from '@/lib/citation/cited-work'
@@ -19,7 +19,7 @@ export async function GET(
   { params }: RouteContext<'/cite/articles/[slug]/[ending]'>,
 ) {
   const { slug, ending } = await params
-  const article = (await getArticle(slug)) ?? notFound()
+  const article = (await getArticleSummary(slug)) ?? notFound()
   const { recordedTo } = await getTimelineVocabulary()
   return citationResponse(
     citeArticle(article, recordedTo),

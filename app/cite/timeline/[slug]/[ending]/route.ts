@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { CITATION_ENDINGS, parseCitationEnding } from '@/lib/citation/citation-endings'
 import { citationResponse } from '@/lib/citation/citation-response'
 import { citeEvent } from '@/lib/citation/cited-work'
-import { getEvent, listEvents } from '@/lib/event/event-queries'
+import { getTimelineEvent, listEvents } from '@/lib/event/event-queries'
 import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
 export const dynamic = 'force-static'
@@ -19,7 +19,7 @@ export async function GET(
   { params }: RouteContext<'/cite/timeline/[slug]/[ending]'>,
 ) {
   const { slug, ending } = await params
-  const event = (await getEvent(slug)) ?? notFound()
+  const event = (await getTimelineEvent(slug)) ?? notFound()
   const { recordedTo } = await getTimelineVocabulary()
   return citationResponse(citeEvent(event, recordedTo), parseCitationEnding(ending) ?? notFound())
 }

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { CITATION_ENDINGS, parseCitationEnding } from '@/lib/citation/citation-endings'
 import { citationResponse } from '@/lib/citation/citation-response'
 import { citeStatistic } from '@/lib/citation/cited-work'
-import { getStatistic, listStatistics } from '@/lib/statistic/statistic-queries'
+import { getFollowedStatistic, listStatistics } from '@/lib/statistic/statistic-queries'
 import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
 export const dynamic = 'force-static'
@@ -21,7 +21,7 @@ export async function GET(
   { params }: RouteContext<'/cite/statistics/[measure]/[statistic]/[ending]'>,
 ) {
   const { ending, measure, statistic } = await params
-  const cited = (await getStatistic(measure, statistic)) ?? notFound()
+  const cited = (await getFollowedStatistic(measure, statistic)) ?? notFound()
   const { recordedTo } = await getTimelineVocabulary()
   return citationResponse(
     citeStatistic(cited, recordedTo),
