@@ -5,6 +5,12 @@ import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { DatabaseUnavailable } from '@/lib/connection/database-unavailable'
 import { describeFileFault } from '@/lib/connection/describe-file-fault'
 
+/**
+ * How many values one statement can hold: https://sqlite.org/limits.html#max_variable_number. Prisma
+ * takes the limit of old versions (999), and refuses to list as many records with their relations.
+ */
+const MOST_VALUES = 32_766
+
 type Connection = Awaited<ReturnType<PrismaLibSql['connect']>>
 type Factory = Pick<PrismaLibSql, 'adapterName' | 'connect' | 'provider'>
 
@@ -44,6 +50,7 @@ export function connectToFile(file: string): Factory {
     ...{ adapterName, provider },
     connect: async () => ({
       ...{ adapterName, provider, dispose: letGo },
+      getConnectionInfo: () => ({ maxBindValues: MOST_VALUES, supportsRelationJoins: false }),
       queryRaw: (query) => ask((connection) => connection.queryRaw(query)),
       executeRaw: (query) => ask((connection) => connection.executeRaw(query)),
       executeScript: (script) => ask((connection) => connection.executeScript(script)),

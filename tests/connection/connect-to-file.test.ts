@@ -6,6 +6,13 @@ import { isDatabaseUnavailable } from '@/lib/connection/database-unavailable'
 import { createExampleDatabase } from '../support/example-database'
 
 const { client } = await createExampleDatabase()
+const MANY = 1_200
+await client.actor.createMany({
+  data: Array.from({ length: MANY }, (_, index) => ({
+    slug: `of-many-${index}`,
+    ...{ name: `Office ${index}`, kind: 'organisation', description: 'One of many.' },
+  })),
+})
 await client.$disconnect()
 const file = String(process.env.DATABASE_FILE)
 const whole = readFileSync(file)
@@ -32,6 +39,13 @@ test('a database that is taken away is missed, and is found once it is back', as
   renameSync(`${file}.away`, file)
 
   await expectAnswers()
+})
+
+test('records are listed with their relations, however many they are', async () => {
+  const parts = { orderBy: { slug: 'asc' }, select: { slug: true } } as const
+  const listed = database.actor.findMany({ orderBy: { slug: 'asc' }, select: { parts } })
+
+  expect((await listed).length).toBeGreaterThan(MANY)
 })
 
 test('nothing can be written to it', async () => {
