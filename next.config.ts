@@ -4,7 +4,6 @@ import path from 'node:path'
 import type { NextConfig } from 'next'
 import { listRedirects, type Redirect } from '@/lib/redirect/list-redirects'
 import { listRewrites } from '@/lib/site/list-rewrites'
-import '@/lib/memory/modest-heap'
 
 const MODULE_FOLDER = 'public/enhance'
 

@@ -1,5 +1,5 @@
 // Checks a content folder in a process of its own and prints what it took, as JSON.
-import '@/lib/memory/modest-heap'
+import '@/scripts/modest-heap.mjs'
 import { checkContent } from '@/lib/check/check-content'
 import { openKeptReadings } from '@/lib/check/reading/kept-readings'
 import { formatReport } from '@/lib/check/report'

@@ -1,6 +1,6 @@
 // npm run content: checks, compiles and loads the content; stops with every problem listed.
 // --fix mends what is certain before that, --format json answers with one JSON document.
-import '@/lib/memory/modest-heap'
+import './modest-heap.mjs'
 import { formatJsonReport } from '@/lib/check/json-report'
 import { formatChanges } from '@/lib/check/report'
 import { type ContentOptions, readContentArguments } from '@/scripts/content-arguments'

@@ -1,5 +1,5 @@
 // The watcher of `npm run dev`: runs the content flow in the editor's mode at every save.
-import '@/lib/memory/modest-heap'
+import './modest-heap.mjs'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { runContent } from '@/scripts/content-flow'
 import { watchFolders } from '@/scripts/watch-folders'

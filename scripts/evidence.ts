@@ -1,5 +1,5 @@
 // npm run evidence -- DIR [--date 2026-12-31]: looks for every statistic in the kept copies.
-import '@/lib/memory/modest-heap'
+import './modest-heap.mjs'
 import { runEvidence } from '@/scripts/evidence-flow'
 import { getContentReadings } from '@/scripts/content-readings'
 import { readEvidenceArguments } from '@/scripts/evidence-arguments'

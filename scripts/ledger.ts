@@ -1,5 +1,5 @@
 // npm run ledger: adds to the ledger what is new in the content; refuses while it has errors.
-import '@/lib/memory/modest-heap'
+import './modest-heap.mjs'
 import { getContentReadings } from '@/scripts/content-readings'
 import { runLedger } from '@/scripts/ledger-flow'
 
