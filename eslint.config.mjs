@@ -7,7 +7,7 @@ import { disableReason } from './tests/house/disable-reason.mjs'
 const DEFAULT_EXPORT_DEMANDED = [
   'app/**/{page,layout,template,default,loading,error,global-error,not-found}.tsx',
   'app/**/{sitemap,robots,manifest,icon,apple-icon,opengraph-image,twitter-image}.{ts,tsx}',
-  '*.config.{ts,mjs}',
+  ...['*.config.{ts,mjs}', 'server/skip-segments.mjs'],
   '**/*.d.ts',
 ]
 

@@ -33,8 +33,15 @@ const config: NextConfig = {
     // The plugins add themselves to the one core that they find at run time.
     ...['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris'],
   ],
-  // Without it Turbopack looks for the outermost lock file, which may be a stranger's.
-  turbopack: { root: path.resolve('.') },
+  turbopack: {
+    // Without it Turbopack looks for the outermost lock file, which may be a stranger's.
+    root: path.resolve('.'),
+    rules: {
+      '**/app-render/collect-segment-data.js': {
+        loaders: [path.resolve('server/skip-segments.mjs')],
+      },
+    },
+  },
   redirects: async () => [...listRedirects('content'), VIEWS_BY_THEIR_OWN_ADDRESS],
   rewrites: async () => ({ beforeFiles: listRewrites() }),
 }
