@@ -18,6 +18,7 @@ const DEFAULT_EXPORT_DEMANDED = [
   /^app\/.*\b(page|layout|template|default|loading|error|global-error|not-found)\.tsx$/,
   /^app\/.*\b(sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.tsx?$/,
   /^[a-z]+\.config\.(ts|mjs)$/,
+  /^server\/skip-segments\.mjs$/,
   /\.d\.ts$/,
 ]
 

@@ -1,7 +1,5 @@
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { startThread } from '@/lib/thread/start-thread'
 
 /** What a thread has to read: texts with their paths inside the content folder. */
 export type ReadingTasks = {
@@ -10,21 +8,20 @@ export type ReadingTasks = {
 }
 
 /**
- * Reads texts in a thread of its own, on another processor where there is one, and gives a text
- * for each as `serialiseReading` does. Fewer where the thread breaks or cannot be had: whoever asks
- * then reads the rest.
+ * It needs little, and would take more before it looked for what it no longer needs. What it builds
+ * is of no use a moment later, and is thrown away the cheaper the more of it is new.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 160 }
+
+/**
+ * Reads texts in a thread of its own, and gives a text for each as `serialiseReading` does. Fewer
+ * where the thread breaks, for want of memory say: whoever asks then reads the rest.
  */
 export async function readInThread(work: ReadingTasks): Promise<(string | null)[]> {
-  const loader = createRequire(import.meta.url).resolve('tsx')
-  const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-    workerData: work,
-    execArgv: ['--import', pathToFileURL(loader).href],
-    // It needs little, and would take more before it looked for what it no longer needs. What it
-    // builds is of no use a moment later, and is thrown away the cheaper the more of it is new.
-    resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 160 },
-  })
+  const thread = startThread(new URL('./reading-thread.ts', import.meta.url), LIMITS)
   const texts: (string | null)[] = []
   thread.on('message', (text: string | null) => texts.push(text))
+  thread.postMessage(work)
   try {
     await once(thread, 'exit')
   } catch {

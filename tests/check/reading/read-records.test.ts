@@ -3,7 +3,10 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { type ContentFile, readContentFile } from '@/lib/check/reading/content-file'
 import type { ContentRecord } from '@/lib/check/reading/content-record'
+import { serialiseReading } from '@/lib/check/reading/kept-readings'
+import { readInThread } from '@/lib/check/reading/read-in-thread'
 import { readRecords } from '@/lib/check/reading/read-records'
+import { readRecordText } from '@/lib/check/reading/record-reading'
 import { createTemporaryFolder } from '../../support/temporary-folder'
 
 /** Enough for a second thread to be worth its while. */
@@ -39,4 +42,11 @@ test('many files are read by two threads as each is read alone, faults among the
   expect(together).toHaveLength(FILES)
   expect(together.map(describe)).toEqual(alone.flat().map(describe))
   expect(together[7]?.texts[0]?.blocks()[0]?.numbers[0]?.value).toBe(7000)
+})
+
+test('the second thread reads all that it is given, and says so where a text has a fault', async () => {
+  const tasks = [2, 3, 4].map((index) => ({ path: `terms/a-${index}.md`, text: textOf(index) }))
+  const alone = tasks.map(({ text }) => readRecordText('terms', text, []))
+
+  expect(await readInThread({ tasks, names: [] })).toEqual(alone.map(serialiseReading))
 })
