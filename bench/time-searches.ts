@@ -5,6 +5,7 @@ import { WORD_COUNT } from '@/bench/search-archive'
 import { makeZipfWords } from '@/bench/zipf-words'
 import { database } from '@/lib/database'
 import { formatSearchAddress } from '@/lib/search/format-search-address'
+import { keptHits } from '@/lib/search/hit-queries'
 import { getSearchResults } from '@/lib/search/search-queries'
 import { WHOLE_SEARCH } from '@/lib/search/search-query'
 
@@ -13,6 +14,8 @@ export type TimedSearches = {
   firstMilliseconds: number
   /** For searches of one, two and three words; the processor's time is that of one search. */
   ofLength: TimedLength[]
+  /** The same searches in the database where no list of a word is kept, each as the first of all. */
+  coldMilliseconds: number[][]
   addresses: string[]
   megabytes: number
 }
@@ -60,6 +63,7 @@ for (let index = 0; index < UNTIMED; index += 1) await time(drawQuery(1 + (index
 
 const ofLength: TimedSearches['ofLength'] = []
 const addresses: string[] = []
+const asked: string[][] = []
 for (const length of [1, 2, 3]) {
   const queries = Array.from({ length: count }, () => drawQuery(length))
   const milliseconds: number[] = []
@@ -68,14 +72,13 @@ for (const length of [1, 2, 3]) {
   let found = 0
   const before = process.cpuUsage()
   for (const q of queries) {
-    inDatabase = 0
-    cpuInDatabase = 0
     const [taken, total] = await time(q)
     milliseconds.push(taken)
     databaseMilliseconds.push(inDatabase)
     databaseCpuMilliseconds.push(cpuInDatabase)
     found += total
   }
+  asked.push(queries)
   ofLength.push({
     ...{ databaseMilliseconds, databaseCpuMilliseconds, milliseconds, found },
     cpuMilliseconds: cpuMilliseconds(before) / count,
@@ -83,11 +86,28 @@ for (const length of [1, 2, 3]) {
   addresses.push(...queries.map((q) => formatSearchAddress({ q })))
 }
 const megabytes = process.memoryUsage().rss / 1e6
-const timed: TimedSearches = { firstMilliseconds, ofLength, addresses, megabytes }
+const coldMilliseconds: number[][] = []
+for (const queries of asked) coldMilliseconds.push(await timeCold(queries))
+const timed: TimedSearches = {
+  ...{ firstMilliseconds, ofLength, coldMilliseconds, addresses, megabytes },
+}
 console.log(JSON.stringify(timed))
+
+/** What each took in the database with nothing kept. */
+async function timeCold(queries: string[]): Promise<number[]> {
+  const milliseconds: number[] = []
+  for (const q of queries) {
+    keptHits.clear()
+    await time(q)
+    milliseconds.push(inDatabase)
+  }
+  return milliseconds
+}
 
 /** How long everything took that a page asks of the database, and how much it found. */
 async function time(q: string): Promise<[number, number]> {
+  inDatabase = 0
+  cpuInDatabase = 0
   const began = performance.now()
   const { total } = await getSearchResults({ ...WHOLE_SEARCH, q })
   return [performance.now() - began, total]

@@ -21,6 +21,9 @@ type EventRows = Pick<
 
 const HEADING = /<(?<name>h[1-6])[^>]*>.*?<\/\k<name>>/gs
 
+/** More than one space, or one of another sort; single spaces are too many to be replaced by themselves. */
+const WIDE_SPACE = /\s{2,}|[^\S ]/g
+
 /** An article says more than a record, and its length counts against it. */
 const ARTICLE_WEIGHT = 1.2
 
@@ -98,5 +101,5 @@ function plainText(markdown: string): string {
 
 /** The compiler writes an ampersand out, and nothing else that a reader would miss. */
 function plainHtml(html: string): string {
-  return stripTags(html.replaceAll('&#x26;', '&')).replace(/\s+/g, ' ').trim()
+  return stripTags(html.replaceAll('&#x26;', '&')).replace(WIDE_SPACE, ' ').trim()
 }

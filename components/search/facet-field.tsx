@@ -1,4 +1,5 @@
 import { SEARCH_FORM_ID } from '@/components/search/search-form'
+import { pickChoices } from '@/lib/search/pick-choices'
 
 /** One choice and how many results it would leave; null where that is not counted. */
 type Choice = { value: string; label: string; count: number | null }
@@ -46,19 +47,26 @@ function FacetRows({ name, label, chosen, choices }: Props) {
   )
 }
 
+/** What is left out of a very long list comes into it once words or other filters leave less. */
 function FacetList({ name, label, chosen, choices }: Props) {
   const id = `search-${name}`
+  const { left, shown } = pickChoices(choices, chosen)
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="block pb-1 font-semibold">
         {label}
       </label>
       <select id={id} name={name} defaultValue={chosen} form={SEARCH_FORM_ID} className="control">
-        {choices.map(({ value, label: words, count }) => (
+        {shown.map(({ value, label: words, count }) => (
           <option key={value} value={value}>
             {count === null ? words : `${words} (${count.toLocaleString('en-GB')})`}
           </option>
         ))}
+        {left > 0 && (
+          <option disabled>
+            {`${left.toLocaleString('en-GB')} more with fewer results: add words to see them`}
+          </option>
+        )}
       </select>
     </div>
   )

@@ -39,17 +39,18 @@ export function listCompletions(term: SearchTerm, vocabulary: Vocabulary): strin
 export function findCorrection(term: SearchTerm, vocabulary: Vocabulary): string | null {
   if (!isCorrectable(term)) return null
   const typed = foldWord(term.text)
-  const farthest = farthestFor(typed)
   const own = lettersOf(typed)
   const near = vocabulary
     // Each slip changes two letters at most; comparing all words letter by letter takes long.
-    .filter(({ letters }) => countBits(letters ^ own) <= 2 * farthest)
-    .filter(({ folded }) => Math.abs(folded.length - typed.length) <= farthest)
+    .filter(({ folded, letters }) => {
+      const farthest = farthestFor(typed, folded)
+      return (
+        Math.abs(folded.length - typed.length) <= farthest &&
+        countBits(letters ^ own) <= 2 * farthest
+      )
+    })
     .map((entry) => ({ ...entry, far: distanceOf(typed, entry.folded) }))
-    // The first letter is seldom the wrong one.
-    .filter(
-      ({ far, folded }) => far > 0 && (far === 1 || (far <= farthest && folded[0] === typed[0])),
-    )
+    .filter(({ far, folded }) => far > 0 && far <= farthestFor(typed, folded))
     .sort(
       (one, other) =>
         one.far - other.far || other.known.documents - one.known.documents || compare(one, other),
@@ -95,9 +96,10 @@ function countBits(bits: number): number {
   return count
 }
 
-function farthestFor({ length }: string): number {
-  if (length <= 5) return 1
-  return length <= 8 ? 2 : 3
+/** So many slips may lie between them. The first letter is seldom the wrong one. */
+function farthestFor(typed: string, folded: string): number {
+  if (typed.length <= 5 || typed[0] !== folded[0]) return 1
+  return typed.length <= 8 ? 2 : 3
 }
 
 /** Two letters that changed places are one slip. */

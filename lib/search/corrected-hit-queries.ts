@@ -76,10 +76,10 @@ async function offerCorrection(
   )
   if (suspects.length === 0) return asWritten
   const vocabulary = await getVocabulary()
-  const replacements = listReplacements(suspects, vocabulary).filter(({ term, word }) => {
-    const own = countOf(term.text.toLowerCase(), vocabulary)
-    return own <= RARE && countOf(word, vocabulary) >= LIKELIER
-  })
+  const rare = suspects.filter(({ text }) => countOf(text.toLowerCase(), vocabulary) <= RARE)
+  const replacements = listReplacements(rare, vocabulary).filter(
+    ({ word }) => countOf(word, vocabulary) >= LIKELIER,
+  )
   if (replacements.length === 0) return asWritten
   const corrected = replaceWords(q, replacements)
   const { hits } = await findHits(index, splitWords(corrected))

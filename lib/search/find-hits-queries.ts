@@ -1,9 +1,10 @@
 import 'server-only'
-import { type Hit, listHits, listHitsOfEach } from '@/lib/search/hit-queries'
-import { toExclusionMatch, toGroupMatch, toMatchText } from '@/lib/search/match-text'
+import { getHits, listHitsByMatch } from '@/lib/search/hit-queries'
+import { listGroupMatches, toGroupMatch, toPhraseMatch } from '@/lib/search/match-text'
 import type { SearchIndex } from '@/lib/search/search-index'
 import type { RankedHit } from '@/lib/search/select-results'
-import type { SearchExpression } from '@/lib/search/split-words'
+import type { SearchExpression, SearchTerm } from '@/lib/search/split-words'
+import { addScores, type GroupHits, type Tally, tallyGroups } from '@/lib/search/tally-groups'
 
 /** What an expression finds. */
 export type Found = {
@@ -26,64 +27,66 @@ const LEAST_COVERAGE = 0.4
  * them, ranked by how much it has. Exclusions hold for both. Without words it finds everything.
  */
 export async function findHits(index: SearchIndex, expression: SearchExpression): Promise<Found> {
-  const match = toMatchText(expression)
-  if (match === null) return findWithoutWords(index, expression)
-  const groups = expression.groups.map(toGroupMatch)
-  const complete = await listHits(match)
-  const found = { match: groups.join(' OR '), unknownGroups: [] }
-  const hits = complete.map((hit) => ({ ...hit, isComplete: true }))
-  if (complete.length >= FEW || expression.groups.length === 0) return { ...found, hits }
-  const exclusion = toExclusionMatch(expression.excluded)
-  const lists = await listHitsOfEach([...groups, ...(exclusion === null ? [] : [exclusion])])
-  const ofGroups = lists.slice(0, groups.length)
-  const left = new Set([...complete, ...(lists[groups.length] ?? [])].map(({ id }) => id))
-  const required = listRequired(expression, ofGroups)
-  const partial = combine(ofGroups, index.documents.length).filter(
-    ({ id }) => !left.has(id) && required.every((ofPhrase) => ofPhrase.has(id)),
-  )
+  const { groups, phrase } = expression
+  const lists = await listGroupHits(expression)
+  const each = groups.map(() => 1)
+  const tally = tallyGroups(lists, each, index.documents.length)
+  const complete = listIds(tally, (held) => held === groups.length)
+  // Words side by side find nothing more, but count for more, where there is an order to be found.
+  if (phrase.length > 1 && complete.length > 1) {
+    addScores(tally, await getHits(toPhraseMatch(phrase)))
+  }
+  const found: Found = {
+    hits: complete.map((id) => ({ id, score: tally.scores[id] ?? 0, isComplete: true })),
+    unknownGroups: [],
+    match: groups.length === 0 ? null : groups.map(toGroupMatch).join(' OR '),
+  }
+  if (groups.length === 0 || complete.length >= FEW) return found
   return {
     ...found,
-    hits: [...hits, ...partial.map((hit) => ({ ...hit, isComplete: false }))],
-    unknownGroups: ofGroups.flatMap((list, place) => (list.length === 0 ? [place] : [])),
+    hits: [...found.hits, ...listPartial(expression, lists, tally)],
+    unknownGroups: tally.sizes.flatMap((size, place) => (size === 0 ? [place] : [])),
   }
+}
+
+/** All are asked for at once, those to leave out among them. */
+async function listGroupHits({ excluded, groups }: SearchExpression): Promise<GroupHits> {
+  const ofGroups = groups.map(listGroupMatches)
+  const ofUnwanted = listGroupMatches(excluded)
+  const hits = await listHitsByMatch([...ofGroups.flat(), ...ofUnwanted])
+  const hitsOf = (matches: string[]) => matches.flatMap((match) => hits.get(match) ?? [])
+  return { groups: ofGroups.map(hitsOf), unwanted: hitsOf(ofUnwanted) }
+}
+
+/** What has some of the words. A word counts for the more the fewer documents have it. */
+function listPartial(
+  { groups }: SearchExpression,
+  lists: GroupHits,
+  { scores, sizes, weights: held }: Tally,
+): RankedHit[] {
+  const documentCount = scores.length - 1
+  const telling = sizes.map((size) => (size === 0 ? 0 : Math.log(1 + documentCount / size)))
+  const all = telling.reduce((sum, weight) => sum + weight, 0)
+  const told = tallyGroups(lists, telling, documentCount)
+  const required = listRequired(groups, lists)
+  return listIds(told, (weight) => weight / all >= LEAST_COVERAGE)
+    .filter((id) => (held[id] ?? 0) < groups.length && required.every((ids) => ids.has(id)))
+    .map((id) => {
+      const coverage = (told.weights[id] ?? 0) / all
+      return { id, score: (scores[id] ?? 0) * coverage ** 2, isComplete: false }
+    })
 }
 
 /** What stands in quotes is meant as it stands: the documents that have each phrase. */
-function listRequired({ groups }: SearchExpression, ofGroups: Hit[][]): Set<number>[] {
-  return groups.flatMap((group, place) =>
-    group.every(({ isPhrase }) => isPhrase) ? [new Set(ofGroups[place]?.map(({ id }) => id))] : [],
-  )
-}
-
-async function findWithoutWords(
-  { documents }: SearchIndex,
-  { excluded }: SearchExpression,
-): Promise<Found> {
-  const exclusion = toExclusionMatch(excluded)
-  const unwanted = new Set(
-    exclusion === null ? [] : (await listHits(exclusion)).map(({ id }) => id),
-  )
-  const hits = documents
-    .filter(({ id }) => !unwanted.has(id))
-    .map(({ id }) => ({ id, score: 0, isComplete: true }))
-  return { hits, unknownGroups: [], match: null }
-}
-
-/** A word counts for the more the fewer documents have it. */
-function combine(ofGroups: Hit[][], documentCount: number): Hit[] {
-  const weights = ofGroups.map(({ length }) =>
-    length === 0 ? 0 : Math.log(1 + documentCount / length),
-  )
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const sums = new Map<number, { score: number; weight: number }>()
-  for (const [place, hits] of ofGroups.entries()) {
-    for (const { id, score } of hits) {
-      const sum = sums.get(id) ?? { score: 0, weight: 0 }
-      sums.set(id, { score: sum.score + score, weight: sum.weight + (weights[place] ?? 0) })
-    }
-  }
-  return [...sums].flatMap(([id, { score, weight }]) => {
-    const coverage = weight / all
-    return coverage < LEAST_COVERAGE ? [] : [{ id, score: score * coverage ** 2 }]
+function listRequired(groups: SearchTerm[][], lists: GroupHits): Set<number>[] {
+  return groups.flatMap((group, place) => {
+    if (!group.every(({ isPhrase }) => isPhrase)) return []
+    return [new Set((lists.groups[place] ?? []).flatMap(({ ids }) => [...ids]))]
   })
+}
+
+function listIds({ weights }: Tally, isWanted: (weight: number) => boolean): number[] {
+  const ids: number[] = []
+  for (let id = 1; id < weights.length; id += 1) if (isWanted(weights[id] ?? 0)) ids.push(id)
+  return ids
 }

@@ -1,54 +1,38 @@
 import { listValueTokens, listWrittenForms } from '@/lib/search/number-tokens'
-import type { SearchExpression, SearchTerm } from '@/lib/search/split-words'
+import type { SearchTerm } from '@/lib/search/split-words'
 
-/**
- * A query in the language of the index (SQLite FTS5): every text in it is quoted and holds letters
- * and digits alone, so that no query is a syntax error. Null where nothing is asked for; exclusions
- * alone ask for nothing here.
- */
-export function toMatchText({ groups, excluded, phrase }: SearchExpression): string | null {
-  if (groups.length === 0) return null
-  const all = groups.map(toGroupMatch).join(' AND ')
-  // Finds nothing more, but what has the words side by side counts for more.
-  const wanted = phrase.length > 1 ? `(${all}) OR ${quote(phrase)}` : all
-  const unwanted = toExclusionMatch(excluded)
-  return unwanted === null ? wanted : `(${wanted}) NOT ${unwanted}`
-}
+// The language of the index is that of SQLite FTS5. Every text in it is quoted and holds letters and
+// digits alone, so that no query is a syntax error.
 
-/** What finds the documents to leave out; null where none are. */
-export function toExclusionMatch(excluded: SearchTerm[]): string | null {
-  return excluded.length === 0 ? null : anyOf(excluded.map(toTermMatch))
-}
-
-/** What finds one group alone. */
+/** What finds the documents that have any of these terms. */
 export function toGroupMatch(group: SearchTerm[]): string {
-  return anyOf(group.map(toTermMatch))
+  const [first = '', ...others] = listGroupMatches(group)
+  return others.length === 0 ? first : `(${[first, ...others].join(' OR ')})`
 }
 
-function toTermMatch(term: SearchTerm): string {
-  const { isPhrase, isPrefix, number, words } = term
+/** The same as a query for each form of the terms, so that what one finds can be kept. */
+export function listGroupMatches(group: SearchTerm[]): string[] {
+  return group.flatMap(listForms)
+}
+
+/** What finds the documents that have these words side by side. */
+export function toPhraseMatch(words: string[]): string {
+  return `"${words.join(' ').replaceAll('"', '')}"`
+}
+
+function listForms({ isPhrase, isPrefix, number, text, words }: SearchTerm): string[] {
+  const own = toPhraseMatch(words)
   if (number) {
     const forms = listNumberForms(number)
-    return anyOf(/\d/.test(term.text) ? forms : [...forms, quote(words)])
+    return /\d/.test(text) ? forms : [...forms, own]
   }
-  const forms = [quote(words)]
-  if (isPrefix) forms.push(`${quote(words)} *`)
+  const forms = isPrefix ? [own, `${own} *`] : [own]
   // "Co-operation" and "U.K." are found as "cooperation" and "UK" too.
-  if (words.length > 1 && !isPhrase && !/['’]/.test(term.text)) forms.push(quote([words.join('')]))
-  return anyOf(forms)
+  const isJoined = words.length > 1 && !isPhrase && !/['’]/.test(text)
+  return isJoined ? [...forms, toPhraseMatch([words.join('')])] : forms
 }
 
 function listNumberForms(number: NonNullable<SearchTerm['number']>): string[] {
   const token = listValueTokens(number).at(-1) ?? ''
-  return [quote([token]), ...listWrittenForms(number).map((form) => quote([form]))]
-}
-
-function anyOf(matches: string[]): string {
-  const [first = '', ...others] = matches
-  return others.length === 0 ? first : `(${matches.join(' OR ')})`
-}
-
-/** Several words are a phrase. */
-function quote(words: string[]): string {
-  return `"${words.join(' ').replaceAll('"', '')}"`
+  return [token, ...listWrittenForms(number)].map((form) => toPhraseMatch([form]))
 }

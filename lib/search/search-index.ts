@@ -37,6 +37,8 @@ export type SearchIndex = {
   documents: SearchDocument[]
   /** In the order kind, topic, actor, publisher, year. */
   facets: FacetIndex[]
+  /** How much each document counts beside others; apart, since comparing looks at very many. */
+  weights: Float64Array
   /** The place of each document in the order by date, by slug where the dates are the same. */
   dateOrder: Uint32Array
   /** The statistics are the first so many documents. */
@@ -71,6 +73,7 @@ export function makeSearchIndex(documents: SearchDocument[], labels: SearchLabel
   const years = listValues(documents, listYears).sort().reverse()
   return {
     documents,
+    weights: Float64Array.from(documents, ({ weight }) => weight),
     dateOrder: orderByDate(documents),
     statisticCount: documents.filter(({ kind }) => kind === 'statistic').length,
     facets: [

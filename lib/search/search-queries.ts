@@ -28,13 +28,14 @@ export async function getSearchResults(
   const index = await getSearchIndex()
   const corrected = await findCorrectedHits(index, query.q)
   const { found, correction } = corrected
-  const { documents, complete, facets } = selectResults(index, found.hits, query)
-  const shown = documents.slice((query.page - 1) * perPage, query.page * perPage)
+  const end = query.page * perPage
+  const { documents, complete, facets, total } = selectResults(index, found.hits, query, end)
+  const shown = documents.slice(end - perPage)
   return {
     query,
     results: await listResults(shown, found.match),
-    total: documents.length,
-    pages: Math.max(1, Math.ceil(documents.length / perPage)),
+    total,
+    pages: Math.max(1, Math.ceil(total / perPage)),
     withAllWords: complete,
     facets,
     answer: query.page === 1 ? await getWantedAnswer(index, query, corrected) : null,

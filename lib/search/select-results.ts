@@ -1,55 +1,76 @@
 import { spanOfDate } from '@/lib/calendar-date'
-import type { Hit } from '@/lib/search/hit-queries'
 import type { FacetIndex, SearchDocument, SearchIndex } from '@/lib/search/search-index'
 import type { SearchQuery } from '@/lib/search/search-query'
 import type { SearchFacet } from '@/lib/search/search-results'
+import { takeFirst } from '@/lib/search/take-first'
 
 /** Something found, with its place in the order. */
-export type RankedHit = Hit & {
+export type RankedHit = {
+  id: number
+  /** How well it fits: more is better, and 0 next to nothing. */
+  score: number
   /** False where only some of the words were found. */
   isComplete: boolean
 }
 
 /** What is left of the hits, in the order asked for, and what other choices would leave. */
-export type Selection = { documents: SearchDocument[]; complete: number; facets: SearchFacet[] }
+export type Selection = {
+  documents: SearchDocument[]
+  /** How many are left, and how many of these have all of the words. */
+  total: number
+  complete: number
+  facets: SearchFacet[]
+}
 
 /** Conditions that are not met: none, one facet by its place, or more than one. */
 const NONE = -1
 const SEVERAL = -2
 
-type Kept = { id: number; rank: number; isComplete: boolean }
-
 /**
  * Filters, counts and orders what was found; the page that is asked for is passed over. The best
- * come first, ties by date; by date where that is asked for or where there are no words.
+ * come first, ties by date; by date where that is asked for or where there are no words. With `most`
+ * only the first so many documents come, which is all that takes less.
  */
 export function selectResults(
   index: SearchIndex,
   hits: readonly RankedHit[],
   query: SearchQuery,
+  most = Infinity,
 ): Selection {
-  const chosen = index.facets.map(({ name, choices }) =>
+  const { kept, missing } = filterHits(index, hits, query)
+  const compare = query.sort === 'date' || query.q === '' ? byDate(index) : byRank(index)
+  return {
+    documents: takeFirst(kept, most, compare).flatMap(({ id }) => index.documents[id - 1] ?? []),
+    total: kept.length,
+    complete: kept.reduce((sum, { isComplete }) => sum + Number(isComplete), 0),
+    facets: index.facets.map((facet, place) => {
+      const counts = new Uint32Array(facet.choices.length)
+      countChoices(facet, kept, counts)
+      // What misses the choice of one facet would be found if another of it were chosen.
+      countChoices(facet, missing[place] ?? [], counts)
+      return toFacet(facet, counts, query)
+    }),
+  }
+}
+
+/** What meets all conditions, and what misses the choice of each facet and no other condition. */
+function filterHits(index: SearchIndex, hits: readonly RankedHit[], query: SearchQuery) {
+  const { documents, facets } = index
+  const chosen = facets.map(({ name, choices }) =>
     query[name] === null ? null : choices.findIndex(({ value }) => value === query[name]),
   )
-  const counts = index.facets.map(({ choices }) => new Uint32Array(choices.length))
+  const isAnyChosen = chosen.some((choice) => choice !== null)
   const isInRange = rangeOf(query)
-  const kept: Kept[] = []
-  for (const { id, score, isComplete } of hits) {
-    const document = index.documents[id - 1]
+  const kept: RankedHit[] = []
+  const missing = facets.map((): RankedHit[] => [])
+  for (const hit of hits) {
+    const document = documents[hit.id - 1]
     if (!document || !isInRange(document)) continue
-    const missed = findMissed(index.facets, chosen, id - 1)
-    if (missed === SEVERAL) continue
-    countChoices(index.facets, counts, id - 1, missed)
-    if (missed === NONE) kept.push({ id, rank: score * document.weight, isComplete })
+    const missed = isAnyChosen ? findMissed(facets, chosen, hit.id - 1) : NONE
+    if (missed === NONE) kept.push(hit)
+    else missing[missed]?.push(hit)
   }
-  const isByDate = query.sort === 'date' || query.q === ''
-  return {
-    documents: sortKept(kept, index.dateOrder, isByDate).flatMap(
-      ({ id }) => index.documents[id - 1] ?? [],
-    ),
-    complete: kept.reduce((sum, { isComplete }) => sum + Number(isComplete), 0),
-    facets: index.facets.map((facet, place) => toFacet(facet, counts[place], query)),
-  }
+  return { kept, missing }
 }
 
 function rangeOf({ from, to }: SearchQuery): (document: SearchDocument) => boolean {
@@ -80,46 +101,45 @@ function hasChoice({ starts, places }: FacetIndex, document: number, choice: num
   return false
 }
 
-/** What misses the choice of one facet would be found if another of it were chosen. */
 function countChoices(
-  facets: FacetIndex[],
-  counts: Uint32Array[],
-  document: number,
-  missed: number,
+  { places, starts }: FacetIndex,
+  hits: readonly RankedHit[],
+  counts: Uint32Array,
 ): void {
-  for (let place = 0; place < facets.length; place += 1) {
-    const facet = facets[place]
-    const ofFacet = counts[place]
-    if (!facet || !ofFacet || (missed !== NONE && missed !== place)) continue
-    const end = facet.starts[document + 1] ?? 0
-    for (let entry = facet.starts[document] ?? end; entry < end; entry += 1) {
-      const choice = facet.places[entry] ?? 0
-      ofFacet[choice] = (ofFacet[choice] ?? 0) + 1
+  for (const { id } of hits) {
+    const end = starts[id] ?? 0
+    for (let entry = starts[id - 1] ?? end; entry < end; entry += 1) {
+      const choice = places[entry] ?? 0
+      counts[choice] = (counts[choice] ?? 0) + 1
     }
   }
 }
 
-function sortKept(kept: Kept[], dateOrder: Uint32Array, isByDate: boolean): Kept[] {
-  const compareDates = (one: Kept, other: Kept) =>
-    (dateOrder[one.id - 1] ?? 0) - (dateOrder[other.id - 1] ?? 0)
-  if (isByDate) return kept.sort(compareDates)
-  return kept.sort(
-    (one, other) =>
-      Number(other.isComplete) - Number(one.isComplete) ||
-      other.rank - one.rank ||
-      compareDates(one, other),
-  )
+type Compare = (one: RankedHit, other: RankedHit) => number
+
+function byDate({ dateOrder }: SearchIndex): Compare {
+  return (one, other) => (dateOrder[one.id - 1] ?? 0) - (dateOrder[other.id - 1] ?? 0)
+}
+
+function byRank(index: SearchIndex): Compare {
+  const { weights } = index
+  const compareDates = byDate(index)
+  const rankOf = ({ id, score }: RankedHit) => score * (weights[id - 1] ?? 1)
+  return (one, other) => {
+    if (one.isComplete !== other.isComplete) return one.isComplete ? -1 : 1
+    return rankOf(other) - rankOf(one) || compareDates(one, other)
+  }
 }
 
 function toFacet(
   { name, choices }: FacetIndex,
-  counts: Uint32Array | undefined,
+  counts: Uint32Array,
   query: SearchQuery,
 ): SearchFacet {
   return {
     name,
     choices: choices.map(({ value, label }, place) => ({
-      ...{ value, label, count: counts?.[place] ?? 0, isChosen: query[name] === value },
+      ...{ value, label, count: counts[place] ?? 0, isChosen: query[name] === value },
     })),
   }
 }

@@ -38,12 +38,31 @@ test('a choice stands with its count, also where that is nought', () => {
   expect(kind && textOf(kind)).toBe('KindAllArticles1Events0Statistics1')
 })
 
-test('many choices are a list that opens, with their counts as well', () => {
+test('many choices are a list that opens, with their counts, of those that would find something', () => {
   const [list] = findElements(facets, 'select')
   const options = list ? findElements(list, 'option').map(textOf) : []
 
-  expect(options.slice(0, 3)).toEqual(['All', 'Actor 0 (0)', 'Actor 1 (1)'])
-  expect(options).toHaveLength(10)
+  expect(options.slice(0, 3)).toEqual(['All', 'Actor 1 (1)', 'Actor 2 (2)'])
+  expect(options).toHaveLength(9)
+})
+
+test('of very many choices those with the most results are in the list, and it says so', () => {
+  const choices = Array.from({ length: 200 }, (_, place) => ({
+    ...{ value: `actor-${place}`, label: `Actor ${place}`, count: place, isChosen: place === 0 },
+  }))
+  const found = {
+    ...foundStatistics,
+    query: { ...foundStatistics.query, actor: 'actor-0' },
+    facets: [{ name: 'actor' as const, choices }],
+  }
+  const [list] = findElements(renderTree(<SearchFacets found={found} />), 'select')
+  const options = list ? findElements(list, 'option') : []
+  const texts = options.map(textOf)
+
+  expect(texts.slice(0, 3)).toEqual(['All', 'Actor 0 (0)', 'Actor 142 (142)'])
+  expect(texts.at(-1)).toBe('141 more with fewer results: add words to see them')
+  expect(options.filter((option) => 'disabled' in option.properties)).toEqual(options.slice(-1))
+  expect(texts).toHaveLength(61)
 })
 
 test('what is chosen is checked, and where nothing is, all is', () => {

@@ -27,6 +27,15 @@ test('ties are broken by date, then by slug', () => {
   expect(listSlugs(hits)).toEqual(['new-news', 'count', 'old-news', 'small-boat'])
 })
 
+test('of the first few no more come, and all are counted', () => {
+  const hits = [hit(COUNT, 1), hit(OLD, 3), hit(NEW, 2), hit(TERM, 0)]
+  const { documents, facets, ...counts } = selectResults(INDEX, hits, asked({}), 2)
+
+  expect(documents.map(({ slug }) => slug)).toEqual(['old-news', 'new-news'])
+  expect(counts).toEqual({ total: 4, complete: 4 })
+  expect(facets).toEqual(selectResults(INDEX, hits, asked({})).facets)
+})
+
 test('sorted by date, the latest come first, whatever their score', () => {
   const hits = [hit(OLD, 9), hit(NEW, 1), hit(TERM, 99)]
 
@@ -35,9 +44,7 @@ test('sorted by date, the latest come first, whatever their score', () => {
 })
 
 test('what counts more than others of the same words comes before them', () => {
-  const heavy = { ...INDEX, documents: INDEX.documents.map((one) => ({ ...one })) }
-  const old = heavy.documents[OLD - 1]
-  if (old) old.weight = 2
+  const heavy = { ...INDEX, weights: INDEX.weights.with(OLD - 1, 2) }
 
   const { documents } = selectResults(heavy, [hit(NEW, 1.5), hit(OLD, 1)], asked({}))
   expect(documents.map(({ slug }) => slug)).toEqual(['old-news', 'new-news'])
