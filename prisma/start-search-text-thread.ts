@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { askThread } from '@/lib/thread/ask-thread'
 import { startThread } from '@/lib/thread/start-thread'
 import type { SearchEntry } from '@/prisma/search-entry'
 import type { SearchTextMaker } from '@/prisma/search-text-maker'
@@ -13,8 +13,7 @@ export type SearchTextThread = SearchTextMaker<Promise<string>> & { end: () => P
 export function startSearchTextThread(): SearchTextThread {
   const thread = startThread(new URL('./search-text-thread.ts', import.meta.url))
   function ask(message: readonly SearchEntry[] | 'words'): Promise<string> {
-    thread.postMessage(message)
-    const text = once(thread, 'message').then(([answer]) => String(answer))
+    const text = askThread(thread, message).then(String)
     // It may break before anybody waits for it; whoever does is told all the same.
     text.catch(() => {})
     return text

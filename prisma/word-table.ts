@@ -63,9 +63,10 @@ export function createWordTable(): WordTable {
   }
 
   function list(): string[] {
+    const bytes = Buffer.from(letters.buffer)
     return starts
       .slice(1)
-      .map((end, number) => String.fromCharCode(...letters.subarray(starts[number], end)))
+      .map((end, number) => bytes.toString('utf16le', (starts[number] ?? 0) * 2, end * 2))
   }
 
   return { numberOf, list }

@@ -27,6 +27,7 @@ export type EventDetails = Omit<TimelineEvent, 'keyStatistics'> &
     /** Events that this one follows on from, and those that follow on from it, the earliest first. */
     follows: TimelineEvent[]
     followedBy: TimelineEvent[]
+    /** The latest first; those of one day by what they report. */
     articles: ArticleSummary[]
     /** What opens behind the figures of its text. */
     notes: FigureNote[]

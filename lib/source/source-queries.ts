@@ -29,6 +29,7 @@ export type Source = SourceSummary & {
   /** In the order in which the document states them. */
   statistics: Statistic[]
   events: TimelineEvent[]
+  /** The latest first. */
   articles: ArticleSummary[]
 }
 
@@ -62,7 +63,7 @@ const sourceSelect = {
     orderBy: [{ event: { dateFrom: 'desc' } }, { eventSlug: 'asc' }],
     select: { eventSlug: true },
   },
-  articles: { orderBy: { articleSlug: 'asc' }, select: { articleSlug: true } },
+  articles: { select: { articleSlug: true } },
 } satisfies Prisma.SourceSelect
 
 type SourceRow = Prisma.SourceGetPayload<{ select: typeof sourceSelect }>

@@ -35,3 +35,11 @@ test('as many words as come find room, each with its own number', () => {
   expect(numberAll()).toEqual(words.map((_, number) => number))
   expect(table.list()).toEqual(words)
 })
+
+test('a word may have any length', () => {
+  const table = createWordTable()
+  const word = 'boat'.repeat(50_000)
+  table.numberOf(word, 0, word.length)
+
+  expect(table.list()).toEqual([word])
+})

@@ -8,6 +8,8 @@ await add('Source', { slug: 'a-report', ...undated, ...between('2025-03-06', '20
 await add('Source', { slug: 'post', ...undated, ...between('2022-01-01', '2022-12-31') })
 await add('Statistic', { slug: 'first-stated', sourceSlug: 'post', displayOrder: 0 })
 await add('Statistic', { slug: 'a-second', sourceSlug: 'post', displayOrder: 1 })
+await add('Article', { slug: 'a-later-article', published: '2026-12-01' })
+await add('ArticleSource', { articleSlug: 'a-later-article' })
 const { getSource, listSources } = await import('@/lib/source/source-queries')
 
 test('a source arrives with everything that rests on it', async () => {
@@ -27,7 +29,7 @@ test('a source arrives with everything that rests on it', async () => {
   })
   expect(source?.statistics).toHaveLength(3)
   expect(source?.events.map(({ slug }) => slug)).toEqual(['officials-meet'])
-  expect(source?.articles.map(({ slug }) => slug)).toEqual(['talks-begin'])
+  expect(source?.articles.map(({ slug }) => slug)).toEqual(['a-later-article', 'talks-begin'])
 })
 
 test('a source that names no publisher has none', async () => {

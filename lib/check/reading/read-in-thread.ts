@@ -15,7 +15,8 @@ const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 160 }
 
 /**
  * Reads texts in a thread of its own, and gives a text for each as `serialiseReading` does. Fewer
- * where the thread breaks, for want of memory say: whoever asks then reads the rest.
+ * where the thread has no memory left: whoever asks then reads the rest. Rejects where it breaks
+ * otherwise.
  */
 export async function readInThread(work: ReadingTasks): Promise<(string | null)[]> {
   const thread = startThread(new URL('./reading-thread.ts', import.meta.url), LIMITS)
@@ -24,8 +25,12 @@ export async function readInThread(work: ReadingTasks): Promise<(string | null)[
   thread.postMessage(work)
   try {
     await once(thread, 'exit')
-  } catch {
-    // What it has not read is left to whoever asked.
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error
   }
   return texts
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

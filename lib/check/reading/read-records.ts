@@ -58,6 +58,8 @@ async function* readAll(
   const there = files.filter((_, index) => isThere(index))
   const tasks = there.map(({ path, text }) => ({ path, text }))
   const answer = isMuch ? readInThread({ tasks, names }) : Promise.resolve([])
+  // It may break before it is waited for; whoever waits is told all the same.
+  answer.catch(() => {})
   for (const file of files.filter((_, index) => !isThere(index))) {
     // The thread can start only while this one is not busy.
     if (isMuch) await setImmediate()

@@ -50,3 +50,9 @@ test('the second thread reads all that it is given, and says so where a text has
 
   expect(await readInThread({ tasks, names: [] })).toEqual(alone.map(serialiseReading))
 })
+
+test('a second thread that breaks says so', async () => {
+  const tasks = [{ path: 'terms/a.md', text: null as unknown as string }] // no text at all
+
+  await expect(readInThread({ tasks, names: [] })).rejects.toThrow(TypeError)
+})
