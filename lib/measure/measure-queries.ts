@@ -7,7 +7,7 @@ import { type NamedLink, toTopicLink } from '@/lib/event/event-record'
 import { listUses, type Use } from '@/lib/figure/figure-queries'
 import { CumulativeSchema, type Cumulative } from '@/lib/measure/measure-schema'
 import { findLatestReading } from '@/lib/statistic/latest-reading'
-import { listInOrder } from '@/lib/statistic/statistic-queries'
+import { listStatisticsBySlug } from '@/lib/statistic/statistic-queries'
 import type { Statistic } from '@/lib/statistic/statistic-record'
 import { type FollowedStatistic, hasSuccession } from '@/lib/statistic/succession'
 import { followStatistics } from '@/lib/statistic/succession-queries'
@@ -90,7 +90,7 @@ type MeasureRow = Prisma.MeasureGetPayload<{ select: typeof measureSelect }>
 
 async function loadMeasure(measure: MeasureRow): Promise<Measure> {
   const { topics, statistics, notComparable, notComparableFor, ...row } = measure
-  const all = await listInOrder(statistics.map(({ slug }) => slug))
+  const all = await listStatisticsBySlug(statistics.map(({ slug }) => slug))
   const readings = all.filter(({ change }) => change === null)
   return {
     ...row,

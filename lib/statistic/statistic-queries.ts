@@ -37,7 +37,7 @@ export const getStatistic = cache(
 /** A statistic with what followed it; null when the measure has no reading of this slug. */
 export const getFollowedStatistic = cache(
   async (measure: string, slug: string): Promise<FollowedStatistic | null> => {
-    const found = (await listInOrder([slug])).filter((one) => one.measure.slug === measure)
+    const found = (await listStatisticsBySlug([slug])).filter((one) => one.measure.slug === measure)
     const [statistic] = await followStatistics(found)
     return statistic ?? null
   },
@@ -54,12 +54,12 @@ export const listStatistics = cache(async (): Promise<Statistic[]> => {
     ],
     select: { slug: true },
   })
-  return listInOrder(named.map(({ slug }) => slug))
+  return listStatisticsBySlug(named.map(({ slug }) => slug))
 })
 
 /** The named statistics in the order in which they are named; throws where one is missing. */
 export async function listStatisticsNamed(slugs: string[]): Promise<FollowedStatistic[]> {
-  const statistics = await listInOrder(slugs)
+  const statistics = await listStatisticsBySlug(slugs)
   const found = new Set(statistics.map(({ slug }) => slug))
   const missing = slugs.find((slug) => !found.has(slug))
   if (missing !== undefined) throw new Error(`There is no statistic ${missing}`)
@@ -67,7 +67,7 @@ export async function listStatisticsNamed(slugs: string[]): Promise<FollowedStat
 }
 
 /** The named statistics in the order in which they are named; one that is missing is passed over. */
-export async function listInOrder(slugs: string[]): Promise<Statistic[]> {
+export async function listStatisticsBySlug(slugs: string[]): Promise<Statistic[]> {
   const rows = await listStatisticRows(statisticSelect, slugs)
   const rowOf = new Map(rows.map((row) => [row.slug, row]))
   return slugs.flatMap((slug) => {
@@ -87,5 +87,5 @@ async function listNeighbours(statistic: Statistic): Promise<Statistic[]> {
     orderBy: { slug: 'asc' },
     select: { slug: true },
   })
-  return listInOrder(named.map(({ slug }) => slug))
+  return listStatisticsBySlug(named.map(({ slug }) => slug))
 }
