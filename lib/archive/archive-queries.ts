@@ -40,19 +40,12 @@ export const getArchivePage = cache(async (address: string): Promise<ArchivePage
   const shown = shelf.entries.slice((page - 1) * ENTRIES_PER_PAGE, page * ENTRIES_PER_PAGE)
   return {
     ...{ address, page, pages: countPages(shelf), shelf },
-    articles: await listArticlesOf(shown),
+    articles: await listArticlesNamed(listSlugs('article', shown)),
     events: await listPreparedEvents(listSlugs('event', shown)),
     within: page === 1 ? listWithin(shelf, shelves) : [],
     ...findNeighbours(shelf, shelves),
   }
 })
-
-async function listArticlesOf(entries: ArchiveEntry[]): Promise<ArticleSummary[]> {
-  const slugs = listSlugs('article', entries)
-  const articles = await listArticlesNamed(slugs)
-  const named = new Map(articles.map((article) => [article.slug, article]))
-  return slugs.flatMap((slug) => named.get(slug) ?? [])
-}
 
 function listSlugs(noun: ArchiveEntry['noun'], entries: ArchiveEntry[]): string[] {
   return entries.filter((entry) => entry.noun === noun).map(({ slug }) => slug)

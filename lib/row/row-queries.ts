@@ -34,7 +34,7 @@ async function listSlugs(): Promise<string[]> {
   return rows.map(({ slug }) => slug)
 }
 
-/** The rows of the named articles, the latest first; in one statement. */
+/** The rows of the named articles, in the order in which they are named; in one statement. */
 export async function listArticleRows<const Wanted extends Prisma.ArticleSelect>(
   select: Wanted,
   slugs: string[],
@@ -42,7 +42,7 @@ export async function listArticleRows<const Wanted extends Prisma.ArticleSelect>
   return readRows(database, 'Article', select, slugs)
 }
 
-/** The rows of the named statistics, in the order of their sources; in one statement. */
+/** The rows of the named statistics, in the order in which they are named; in one statement. */
 export async function listStatisticRows<const Wanted extends Prisma.StatisticSelect>(
   select: Wanted,
   slugs: string[],

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import type { ArticleSummary } from '@/lib/article/article-record'
-import { listArticlesNamed } from '@/lib/article/summary-queries'
+import { listArticlesWhere } from '@/lib/article/summary-queries'
 import { database } from '@/lib/database'
 import type { TimelineEvent } from '@/lib/event/event-record'
 import { listPreparedEvents } from '@/lib/event/prepared-event-queries'
@@ -63,7 +63,6 @@ const sourceSelect = {
     orderBy: [{ event: { dateFrom: 'desc' } }, { eventSlug: 'asc' }],
     select: { eventSlug: true },
   },
-  articles: { select: { articleSlug: true } },
 } satisfies Prisma.SourceSelect
 
 type SourceRow = Prisma.SourceGetPayload<{ select: typeof sourceSelect }>
@@ -73,7 +72,7 @@ async function loadSource(row: SourceRow): Promise<Source> {
   const [statistics, events, articles] = await Promise.all([
     listStatisticRows(statisticSelect, stated),
     listPreparedEvents(row.events.map(({ eventSlug }) => eventSlug)),
-    listArticlesNamed(row.articles.map(({ articleSlug }) => articleSlug)),
+    listArticlesWhere({ sources: { some: { sourceSlug: row.slug } } }),
   ])
   return {
     ...row,

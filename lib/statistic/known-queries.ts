@@ -32,11 +32,11 @@ export async function getKnownStandings(slugs: string[], day: string): Promise<K
 
 /**
  * The named statistics, whatever took their places, and the reading that followed each by that
- * day: all that `deriveStandings` looks at to say where the named ones stood, and no more. CROSS
- * JOIN keeps the order in which the tables are asked, which SQLite would otherwise turn round.
+ * day: all that `deriveStandings` looks at to say where the named ones stood, and no more, in the
+ * order of their sources, which decides between equals. CROSS JOIN keeps the order in which the tables are asked, which SQLite would otherwise turn round.
  */
 async function listConcerned(slugs: string[], day: string): Promise<string[]> {
-  const rows = await database.$queryRaw<{ slug: string | null }[]>`
+  const rows = await database.$queryRaw<{ slug: string }[]>`
     WITH RECURSIVE concerned(slug) AS (
       SELECT value FROM json_each(${JSON.stringify(slugs)})
       UNION
@@ -61,8 +61,10 @@ async function listConcerned(slugs: string[], day: string): Promise<string[]> {
       CROSS JOIN Statistic this ON this.slug = concerned.slug
       CROSS JOIN Measure ON Measure.slug = this.measureSlug AND Measure.cumulative IS NOT NULL
     )
-    SELECT slug FROM concerned UNION SELECT slug FROM followed`
-  return rows.flatMap(({ slug }) => slug ?? [])
+    SELECT slug FROM Statistic
+    WHERE slug IN (SELECT slug FROM concerned UNION SELECT slug FROM followed)
+    ORDER BY sourceSlug, displayOrder, slug`
+  return rows.map(({ slug }) => slug)
 }
 
 const evidenceSelect = {

@@ -68,12 +68,7 @@ export async function listStatisticsNamed(slugs: string[]): Promise<FollowedStat
 
 /** The named statistics in the order in which they are named; one that is missing is passed over. */
 export async function listStatisticsBySlug(slugs: string[]): Promise<Statistic[]> {
-  const rows = await listStatisticRows(statisticSelect, slugs)
-  const rowOf = new Map(rows.map((row) => [row.slug, row]))
-  return slugs.flatMap((slug) => {
-    const row = rowOf.get(slug)
-    return row ? [toStatistic(row)] : []
-  })
+  return (await listStatisticRows(statisticSelect, slugs)).map(toStatistic)
 }
 
 /** What a statistic may disagree with: changes with changes, readings with those of the same days. */

@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { database } from '@/lib/database'
-import { listStatisticRows } from '@/lib/row/row-queries'
 import { listKnownStatistics } from '@/lib/statistic/known-statistics'
 import { findLatestReadings } from '@/lib/statistic/latest-reading-queries'
-import { type Statistic, statisticSelect, toStatistic } from '@/lib/statistic/statistic-record'
+import { listStatisticsBySlug } from '@/lib/statistic/statistic-queries'
+import type { Statistic } from '@/lib/statistic/statistic-record'
 import type { TimelineFilter } from '@/lib/timeline/timeline-filter'
 import { READINGS_LIMIT, type TimelineView } from '@/lib/timeline/timeline-view'
 import { Prisma } from '@/prisma/generated/client'
@@ -30,7 +30,7 @@ export async function listLatestReadings({ known, measure }: TimelineFilter): Pr
       ORDER BY periodTo DESC, value DESC, slug DESC LIMIT ${READINGS_LIMIT}`,
   )
   return {
-    readings: await listNamedReadings(latest.map(({ slug }) => slug).reverse()),
+    readings: await listStatisticsBySlug(latest.map(({ slug }) => slug).reverse()),
     earlierReadings: (latest[0]?.count ?? 0) - latest.length,
   }
 }
@@ -46,12 +46,6 @@ export async function getReadingAsKnown(measure: string, day: string): Promise<S
   })
   const asked = row ? [{ slug: measure, isCumulative: row.cumulative !== null }] : []
   const { slugs, standings } = await findLatestReadings(asked, day)
-  const readings = await listNamedReadings([...slugs.values()])
+  const readings = await listStatisticsBySlug([...slugs.values()])
   return listKnownStatistics(readings, standings)[0] ?? null
-}
-
-async function listNamedReadings(slugs: string[]): Promise<Readings['readings']> {
-  const rows = await listStatisticRows(statisticSelect, slugs)
-  const named = new Map(rows.map((row) => [row.slug, toStatistic(row)]))
-  return slugs.flatMap((slug) => named.get(slug) ?? [])
 }

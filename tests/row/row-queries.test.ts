@@ -34,7 +34,7 @@ test('rows come as Prisma gives them, with all that hangs on them', async () => 
   )
 })
 
-test('articles come as Prisma gives them, the latest first, with their figures and what is like them', async () => {
+test('articles come as Prisma gives them, in the order in which they are named, with their figures and what is like them', async () => {
   const select = {
     ...articleSummarySelect,
     related: { orderBy: { displayOrder: 'asc' }, select: relatedSelect },
