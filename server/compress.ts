@@ -8,8 +8,8 @@ const zip = promisify(gzip)
 /** As small as can be had while somebody waits for it: the highest levels take a tenth of a second. */
 const BROTLI_QUALITY = 5
 const GZIP_LEVEL = 6
-/** Below it the frame of the compressed form takes what it saves. */
-const SMALLEST = 512
+/** So many bytes make compressing worth it: below, the frame of the compressed form takes what it saves. */
+export const SMALLEST = 512
 
 const TEXT = /^(?:text\/|application\/(?:.*\+)?(?:json|xml|yaml|javascript)|image\/svg)/
 

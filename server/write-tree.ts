@@ -3,14 +3,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { SMALLEST } from '@/server/compress'
 import { runInBatches } from '@/server/run-in-batches'
 import type { TreeFile } from '@/server/list-tree-files'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-/** Below it the frame of the compressed form takes what it saves. */
-const SMALLEST = 512
 /** These are compressed already. */
 const PACKED = /\.(woff2?|png|ico|gz|zip)$/
 const PACKED_TYPE = /^(image\/(?!svg)|application\/(zip|gzip))/
