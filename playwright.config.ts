@@ -16,8 +16,10 @@ const CHROMIUM_FLAGS = [
 ]
 
 export default defineConfig({
-  testDir: 'tests/site',
-  testMatch: '*.test.ts',
+  projects: [
+    { name: 'site', testDir: 'tests/site', testMatch: '*.test.ts' },
+    { name: 'look', testDir: 'tests/look', testMatch: 'pictures.ts' },
+  ],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

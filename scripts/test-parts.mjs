@@ -61,7 +61,8 @@ async function runSiteTests(onLine) {
     SITE_TEST_PORT: String(await findFreePort(LOWEST_TEST_PORT)),
     SITE_TEST_REPORT: SITE_REPORT,
   }
-  const result = await runCommand([tool('playwright'), 'test'], { environment, onLine })
+  const command = [tool('playwright'), 'test', '--project=site']
+  const result = await runCommand(command, { environment, onLine })
   return addCounts(result, countReport(SITE_REPORT, countPlaywright, result.ok))
 }
 
