@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ImageResponse } from 'next/og'
 import { SocialCard, type SocialCardContent } from '@/components/site/social-card'
@@ -7,18 +7,29 @@ import { SocialCard, type SocialCardContent } from '@/components/site/social-car
 export const SOCIAL_CARD = { size: { width: 1200, height: 630 }, contentType: 'image/png' } as const
 
 /** Draws the picture of a page for other sites. */
-export async function renderSocialCard(content: SocialCardContent): Promise<ImageResponse> {
-  const [serif, sans, sansBold] = await Promise.all([
-    readFile(path.join(process.cwd(), 'app/fonts/card-serif-400.woff')),
-    readFile(path.join(process.cwd(), 'app/fonts/card-sans-400.woff')),
-    readFile(path.join(process.cwd(), 'app/fonts/card-sans-600.woff')),
-  ])
+export function renderSocialCard(content: SocialCardContent): ImageResponse {
   return new ImageResponse(<SocialCard content={content} />, {
     ...SOCIAL_CARD.size,
-    fonts: [
-      { name: 'Serif', data: serif, weight: 400 },
-      { name: 'Sans', data: sans, weight: 400 },
-      { name: 'Sans', data: sansBold, weight: 600 },
-    ],
+    fonts: getFonts(),
   })
+}
+
+let fonts: ReturnType<typeof readFonts> | null = null
+
+/**
+ * The same list each time, since the tool that draws parses fonts anew whose list it does not know.
+ * Read for the first card: every page knows this module, and a release, which draws none, has no fonts.
+ */
+function getFonts() {
+  fonts ??= readFonts()
+  return fonts
+}
+
+function readFonts() {
+  const read = (name: string) => readFileSync(path.join(process.cwd(), 'app/fonts', name))
+  return [
+    { name: 'Serif', data: read('card-serif-500.woff'), weight: 500 as const },
+    { name: 'Sans', data: read('card-sans-400.woff'), weight: 400 as const },
+    { name: 'Sans', data: read('card-sans-600.woff'), weight: 600 as const },
+  ]
 }

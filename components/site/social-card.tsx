@@ -76,7 +76,8 @@ const COLOURS = { paper: '#fbfaf5', ink: '#12222c', ink2: '#47575f', over: '#a31
 
 const TITLE: CSSProperties = {
   fontFamily: 'Serif',
-  fontSize: 68,
+  fontWeight: 500,
+  fontSize: 76,
   lineHeight: 1.08,
   letterSpacing: -1,
   textWrap: 'balance',
@@ -88,6 +89,7 @@ const NUMBER: CSSProperties = {
   position: 'relative',
   flexShrink: 0,
   fontFamily: 'Serif',
+  fontWeight: 500,
   fontSize: 104,
   lineHeight: 1,
   paddingBottom: 14,
@@ -136,7 +138,7 @@ const STYLES = {
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   kind: { fontWeight: 600 },
   title: TITLE,
-  longTitle: { ...TITLE, fontSize: 54 },
+  longTitle: { ...TITLE, fontSize: 62 },
   foot: {
     display: 'flex',
     alignItems: 'center',

@@ -20,12 +20,12 @@ test('behind Caddy a server may die or stop and no request is lost; without any,
   const caddy = await startCaddy(file, root)
   try {
     await endUnderLoad(caddy, first, 'SIGKILL')
-    first = await startServer(first.port)
+    first = await startServer({ port: first.port })
     await endUnderLoad(caddy, second, 'SIGTERM')
     expect(second.process.exitCode).toBe(0)
     await endProcess(first.process, 'SIGKILL')
     await expectReadingGoesOn(caddy)
-    second = await startServer(second.port)
+    second = await startServer({ port: second.port })
     expect((await fetch(`${caddy.url}/search?q=back`)).status).toBe(200)
   } finally {
     await caddy.stop()

@@ -8,7 +8,7 @@ import { findExample, KINDS, listOfKind, readPage } from '../support/site-pages'
 const MOST = {
   otherScripts: 0,
   module: 6 * 1024,
-  fonts: 82 * 1024,
+  fonts: 60 * 1024,
   requests: 5,
   shift: 0,
 }

@@ -4,12 +4,16 @@ import { findPort } from './find-port'
 /** One server of the built site, as a machine that serves it runs it. */
 export type RunningServer = { port: number; process: ChildProcess }
 
-/** Starts a server of the build in this folder behind a proxy, and resolves when it is ready. */
-export async function startServer(port?: number): Promise<RunningServer> {
+/** Starts a server of the build in a folder behind a proxy, and resolves when it is ready. */
+export async function startServer({
+  port,
+  folder = '.',
+}: { port?: number; folder?: string } = {}): Promise<RunningServer> {
   const own = port ?? (await findPort())
   const settings = { PORT: String(own), HOST: '127.0.0.1', TRUSTED_PROXIES: 'loopback' }
   const quiet = { RATE_LIMIT: 'off', LOG_LEVEL: 'warn' }
   const child = spawn(process.execPath, ['dist/server.js'], {
+    cwd: folder,
     env: { ...process.env, ...settings, ...quiet },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
