@@ -7,10 +7,13 @@ import { formatCaddyHeaders } from '@/server/format-caddy-headers'
 import { listTree } from '@/server/list-tree'
 import { type BuildOutputs, listTreeFiles } from '@/server/list-tree-files'
 import { listHeaders } from '@/server/list-headers'
+import { makeCitations } from '@/server/make-citations'
 import { writeTree } from '@/server/write-tree'
 
 const FOLDER = 'dist'
 const RELEASE_FILE = 'release.json'
+/** Where they are until they are in the tree. */
+const CITATIONS = '.next/citations'
 
 type Build = { outputs: BuildOutputs; projectDir: string }
 
@@ -23,10 +26,12 @@ export async function finishBuild({ outputs, projectDir }: Build): Promise<void>
   const folder = path.join(projectDir, FOLDER)
   await mkdir(folder, { recursive: true })
   await rm(path.join(folder, RELEASE_FILE), { force: true })
-  await cleanOutputs(outputs)
-  const files = await listTreeFiles(outputs, path.join(projectDir, 'public'))
+  const citations = path.join(projectDir, CITATIONS)
+  const [cited] = await Promise.all([makeCitations(citations), cleanOutputs(outputs)])
+  const files = await listTreeFiles(outputs, path.join(projectDir, 'public'), cited)
   const [tree, headersFile] = [path.join(folder, 'static'), path.join(folder, 'headers.json')]
   await writeTree(files, tree)
+  await rm(citations, { recursive: true, force: true })
   await writeRecord(headersFile, listHeaders(files))
   const release = { contentVersion: getContentVersion(), builtAt: ENVIRONMENT.builtAt }
   const forCaddy = formatCaddyHeaders(listTree(tree, headersFile), release)

@@ -24,13 +24,15 @@ const NOT_FOUND = new Set(['/_not-found', '/404'])
 const INTERNAL_HEADER = /^x-next|^vary$/
 /** Scripts of the framework and what they would ask for: nothing that a page of ours needs. */
 const FOR_FRAMEWORK = /^\/_next\/.*\.(js|map|json)$|\.rsc$/
-/** Citations are made under an address that their reader never sees; see `listRewrites`. */
-const CITATION = /^\/cite(\/.+)\/([^/]+)$/
 
-/** Every file that can be served as it is: pages, answers of routes, what pages need, public files. */
+/**
+ * Every file that can be served as it is: pages, answers of routes, what pages need, public files, and
+ * the citations that were made beside them.
+ */
 export async function listTreeFiles(
   { prerenders, staticFiles }: BuildOutputs,
   publicFolder: string,
+  citations: TreeFile[],
 ): Promise<TreeFile[]> {
   const made = prerenders.filter(isWhole).flatMap(toTreeFile)
   const others = staticFiles
@@ -38,7 +40,7 @@ export async function listTreeFiles(
     .map(({ filePath, pathname }) =>
       filePath.endsWith('.html') ? asPage(pathname, filePath) : asItIs(pathname, filePath),
     )
-  const files = [...made, ...others, ...(await listPublicFiles(publicFolder))]
+  const files = [...made, ...others, ...citations, ...(await listPublicFiles(publicFolder))]
   refuseOddAddresses(files)
   return files.sort((one, other) => (one.path < other.path ? -1 : 1))
 }
@@ -54,8 +56,7 @@ function toTreeFile({ fallback, pathname, routeType }: Prerender): TreeFile[] {
   if (fallback?.filePath === undefined || LAST_RESORT.has(pathname)) return []
   const source = fallback.filePath
   if (routeType === 'page') return [asPage(pathname, source)]
-  const address = pathname.replace(CITATION, '$1.$2')
-  return [{ ...asItIs(address, source), headers: keepHeaders(fallback.initialHeaders ?? {}) }]
+  return [{ ...asItIs(pathname, source), headers: keepHeaders(fallback.initialHeaders ?? {}) }]
 }
 
 function asPage(address: string, source: string): TreeFile {

@@ -12,6 +12,12 @@ import { createTemporaryFolder } from '../support/temporary-folder'
 const folder = createTemporaryFolder()
 const tree = path.join(folder, 'dist')
 const outputs = writeOutputs(folder)
+const citation = {
+  address: '/articles/pilot.csl.json',
+  path: 'articles/pilot.csl.json',
+  source: writeInto(folder, 'citations/pilot.csl.json', '[]'),
+  headers: { 'content-type': 'application/vnd.citationstyles.csl+json' },
+}
 
 beforeAll(async () => {
   writeInto(folder, 'public/enhance/elements-ABC.js', 'customElements')
@@ -136,7 +142,7 @@ test('two answers at one address, and addresses with odd signs, are refused', as
 
   for (const pathname of ['/feed.xml', '/a b.txt']) {
     const faulty = { ...outputs, staticFiles: [{ ...file, filePath, pathname }] }
-    await expect(listTreeFiles(faulty, `${folder}/public`)).rejects.toThrow(
+    await expect(listTreeFiles(faulty, `${folder}/public`, [])).rejects.toThrow(
       'cannot be served as a file',
     )
   }
@@ -147,7 +153,7 @@ async function build() {
 }
 
 function list() {
-  return listTreeFiles(outputs, path.join(folder, 'public'))
+  return listTreeFiles(outputs, path.join(folder, 'public'), [citation])
 }
 
 function read(name: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { parse } from '@retorquere/bibtex-parser'
 import Ajv from 'ajv'
@@ -14,7 +15,11 @@ for (const kind of ['article', 'event', 'statistic'] as const) {
     const addresses = await listOfKind(request, kind)
     expect(addresses.length).toBeGreaterThan(3)
     for (const address of addresses) {
-      const read = async (ending: string) => (await request.get(`${address}.${ending}`)).text()
+      const read = async (ending: string) => {
+        const text = await (await request.get(`${address}.${ending}`)).text()
+        expect.soft(readFileSync(`dist/static${address}.${ending}`, 'utf8')).toBe(text)
+        return text
+      }
       const items = JSON.parse(await read('csl.json'))
       const { entries, errors } = parse(await read('bib'), { sentenceCase: false, english: false })
       const ris = readRis(await read('ris'))

@@ -37,9 +37,6 @@ export function writeOutputs(folder: string): BuildOutputs {
         'x-next-cache-tags': '_N_T_/layout',
         link: ['</one>; rel="a"', '</two>; rel="b"'],
       }),
-      route('/cite/articles/pilot/csl.json', 'cite.body', {
-        'content-type': 'application/vnd.citationstyles.csl+json',
-      }),
       route('/opengraph-image', 'picture.body', { 'content-type': 'image/png' }),
       payload('/timeline.rsc', 'timeline.rsc'),
       payload('/timeline.segments/_tree.segment.rsc', 'a.segment.rsc'),

@@ -19,7 +19,9 @@ const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 160 }
  * otherwise.
  */
 export async function readInThread(work: ReadingTasks): Promise<(string | null)[]> {
-  const thread = startThread(new URL('./reading-thread.ts', import.meta.url), LIMITS)
+  const thread = startThread(new URL('./reading-thread.ts', import.meta.url), {
+    resourceLimits: LIMITS,
+  })
   const texts: (string | null)[] = []
   thread.on('message', (text: string | null) => texts.push(text))
   thread.postMessage(work)

@@ -1,19 +1,14 @@
 import { notFound } from 'next/navigation'
-import { getArticleSummary, listArticles } from '@/lib/article/article-queries'
-import { CITATION_ENDINGS, parseCitationEnding } from '@/lib/citation/citation-endings'
+import { getArticleSummary } from '@/lib/article/article-queries'
+import { parseCitationEnding } from '@/lib/citation/citation-endings'
 import { citationResponse } from '@/lib/citation/citation-response'
 import { citeArticle } from '@/lib/citation/cited-work'
 import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export async function generateStaticParams() {
-  const articles = await listArticles()
-  return articles.flatMap(({ slug }) => CITATION_ENDINGS.map((ending) => ({ slug, ending })))
-}
-
-/** The citation of an article, known as `/articles/slug.bib` and so on. */
+/**
+ * The citation of an article, known as `/articles/slug.bib` and so on. Readers get
+ * the file of the build (decision 0043); this answers the editor's loop, and 404 where it is none.
+ */
 export async function GET(
   _request: Request,
   { params }: RouteContext<'/cite/articles/[slug]/[ending]'>,

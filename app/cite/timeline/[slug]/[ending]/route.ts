@@ -1,19 +1,14 @@
 import { notFound } from 'next/navigation'
-import { CITATION_ENDINGS, parseCitationEnding } from '@/lib/citation/citation-endings'
+import { parseCitationEnding } from '@/lib/citation/citation-endings'
 import { citationResponse } from '@/lib/citation/citation-response'
 import { citeEvent } from '@/lib/citation/cited-work'
-import { getTimelineEvent, listEvents } from '@/lib/event/event-queries'
+import { getTimelineEvent } from '@/lib/event/event-queries'
 import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export async function generateStaticParams() {
-  const events = await listEvents()
-  return events.flatMap(({ slug }) => CITATION_ENDINGS.map((ending) => ({ slug, ending })))
-}
-
-/** The citation of an event, known as `/timeline/slug.bib` and so on. */
+/**
+ * The citation of an event, known as `/timeline/slug.bib` and so on. Readers get
+ * the file of the build (decision 0043); this answers the editor's loop, and 404 where it is none.
+ */
 export async function GET(
   _request: Request,
   { params }: RouteContext<'/cite/timeline/[slug]/[ending]'>,

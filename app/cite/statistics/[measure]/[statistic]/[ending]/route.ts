@@ -1,21 +1,14 @@
 import { notFound } from 'next/navigation'
-import { CITATION_ENDINGS, parseCitationEnding } from '@/lib/citation/citation-endings'
+import { parseCitationEnding } from '@/lib/citation/citation-endings'
 import { citationResponse } from '@/lib/citation/citation-response'
 import { citeStatistic } from '@/lib/citation/cited-work'
-import { getFollowedStatistic, listStatistics } from '@/lib/statistic/statistic-queries'
+import { getFollowedStatistic } from '@/lib/statistic/statistic-queries'
 import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export async function generateStaticParams() {
-  const statistics = await listStatistics()
-  return statistics.flatMap(({ measure, slug }) =>
-    CITATION_ENDINGS.map((ending) => ({ measure: measure.slug, statistic: slug, ending })),
-  )
-}
-
-/** The citation of a statistic, known as `/statistics/measure/slug.bib` and so on. */
+/**
+ * The citation of a statistic, known as `/statistics/measure/slug.bib` and so on. Readers get
+ * the file of the build (decision 0043); this answers the editor's loop, and 404 where it is none.
+ */
 export async function GET(
   _request: Request,
   { params }: RouteContext<'/cite/statistics/[measure]/[statistic]/[ending]'>,
