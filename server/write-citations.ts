@@ -10,11 +10,11 @@ import { runInBatches } from '@/server/run-in-batches'
 export async function writeCitations(folder: string): Promise<TreeFile[]> {
   const files: TreeFile[] = []
   await runInBatches(await listCitedWorks(), async (work) => {
+    await mkdir(path.join(folder, path.dirname(work.address)), { recursive: true })
     for (const ending of CITATION_ENDINGS) {
       const address = citationAddress(work.address, ending)
       const response = citationResponse(work, ending)
       const source = path.join(folder, address)
-      await mkdir(path.dirname(source), { recursive: true })
       await writeFile(source, await response.text())
       const headers = Object.fromEntries(response.headers)
       files.push({ address, path: address.slice(1), source, headers })

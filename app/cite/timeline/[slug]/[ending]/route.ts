@@ -6,8 +6,8 @@ import { getTimelineEvent } from '@/lib/event/event-queries'
 import { getTimelineVocabulary } from '@/lib/timeline/timeline-queries'
 
 /**
- * The citation of an event, known as `/timeline/slug.bib` and so on. Readers get
- * the file of the build (decision 0043); this answers the editor's loop, and 404 where it is none.
+ * The citation of an event, known as `/timeline/slug.bib` and so on. Readers get the
+ * file of the build (decision 0043); this answers the editor's loop, and 404 where there is no page.
  */
 export async function GET(
   _request: Request,
